@@ -1,0 +1,219 @@
+//! The one table of rules: name, level and meaning of all that can be found.
+
+use std::fmt;
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Not reported.
+    Off,
+    /// Worth knowing.
+    Advice,
+    /// Worth mending; the site is built.
+    Warning,
+    /// The site is not published.
+    Error,
+}
+
+impl Level {
+    /// The word in `site.toml` and in reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The level of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Off, Self::Advice, Self::Warning, Self::Error].into_iter().find(|level| level.as_str() == word)
+    }
+}
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $level:ident)+) => {
+        /// A rule that findings are made by.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Rule {
+            /// Every rule, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in reports, in `allow` and in `site.toml`.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The level, where `site.toml` says nothing else.
+            #[must_use]
+            pub fn level(self) -> Level {
+                match self { $(Self::$variant => Level::$level),+ }
+            }
+
+            /// What it means and what to do, in Markdown; the first line is a summary.
+            #[must_use]
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc, "\n"),+)),+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The front matter, a YAML file or `site.toml` cannot be read.
+    ///
+    /// The message says what was expected. Nothing of the file is used until it is mended.
+    Malformed "malformed" Error
+    /// A key that is not known.
+    ///
+    /// Most often it is misspelt: the nearest known key is named.
+    UnknownKey "unknown-key" Error
+    /// Raw HTML in a text.
+    ///
+    /// HTML would be shown in one place and lost in another (in print, in data, in a bundle), so it is refused. Write Markdown;
+    /// to show a tag as text, put a backslash before its `<`.
+    RawHtml "raw-html" Error
+    /// A character that Unicode reserves for programs (U+FDD0).
+    ///
+    /// Remove it: it cannot be seen, and no text has a use for it.
+    Noncharacter "noncharacter" Error
+    /// A record that is not known, or an entry that does not belong in one.
+    ///
+    /// Records are `cover`, `vote`, `agenda` and `officers`. What cannot be placed is kept as plain text.
+    UnplacedText "unplaced-text" Warning
+    /// A heading's attribute that is not known.
+    ///
+    /// The attributes are `{annex}`, `{annex 2}`, `{appendix}`, `{appendix 2}` and `{summary}`.
+    UnknownAttribute "unknown-attribute" Error
+    /// A number is left out between two paragraphs.
+    ///
+    /// If the source prints it so, acknowledge it with `<!-- allow number-gap: reason -->` right before the later paragraph.
+    NumberGap "number-gap" Error
+    /// A paragraph number that was used before in the same part.
+    ///
+    /// If the source prints it twice, acknowledge it right before the second one; its address ends in `x2`.
+    NumberRepeated "number-repeated" Error
+    /// A paragraph number lower than the one before.
+    ///
+    /// If the source prints it so, acknowledge it right before the paragraph.
+    NumberOrder "number-order" Error
+    /// A heading's, item's or sub-paragraph's label that does not follow from the one before.
+    ///
+    /// If the source prints it so, acknowledge it right before it; its address follows the label as printed.
+    LabelOrder "label-order" Error
+    /// A note's mark without a text.
+    ///
+    /// Write the text as a block of its own, `[^2]: …`. If the source lacks it, say so with `[^2]: {missing}` and acknowledge it.
+    MissingNote "missing-note" Error
+    /// A note's text that nothing marks.
+    ///
+    /// Put its mark, `[^2]`, where the source has it.
+    UnusedNote "unused-note" Error
+    /// Two notes with the same label in one part.
+    ///
+    /// The first is used. Give the second the label that is printed.
+    NoteRepeated "note-repeated" Error
+    /// A vote's stated totals differ from the names on its lists.
+    ///
+    /// The names are counted with a table of States, so that a name that holds "and" is one State.
+    VoteTotal "vote-total" Error
+    /// A name on a vote's list that is not a State's.
+    ///
+    /// It is counted as one. If it is printed so, acknowledge it; if it is misspelt, mend it.
+    UnknownState "unknown-state" Warning
+    /// A State that stands twice on the lists of one vote.
+    ///
+    /// A State votes once. If the source prints it twice, acknowledge it.
+    StateRepeated "state-repeated" Warning
+    /// A bracket that nothing opens or closes.
+    ///
+    /// A half-width bracket that closes a full-width one is reported too. Of several in one block the first is shown.
+    UnbalancedBrackets "unbalanced-brackets" Warning
+    /// A quotation mark that nothing opens or closes.
+    ///
+    /// Of several in one block the first is shown.
+    UnbalancedQuotes "unbalanced-quotes" Warning
+    /// An ASCII comma, semicolon, colon, question or exclamation mark after a Chinese character.
+    ///
+    /// Chinese text uses the full-width ones (GB/T 15834). If the source prints it so, acknowledge it.
+    AsciiPunctuation "ascii-punctuation" Warning
+    /// A traditional character in simplified Chinese.
+    ///
+    /// The message names the simplified one. Characters that are right in both scripts, such as 著 and 乾, are never reported.
+    TraditionalCharacter "traditional-character" Warning
+    /// A published anchor that no provision has any more.
+    ///
+    /// Someone may have linked to it. Bring it back, or say with `rapporteur anchors` where it went.
+    AnchorLost "anchor-lost" Error
+    /// A published anchor that now stands at another text.
+    ///
+    /// A link that was handed out would lead to the wrong paragraph. Restore the numbers, or, if the text was truly rewritten,
+    /// accept it with `rapporteur anchors accept`.
+    AnchorRepointed "anchor-repointed" Error
+    /// An anchor that was withdrawn or moved is used again.
+    ///
+    /// An address is given once. Renumber, or remove the entry's fate if it was a mistake.
+    AnchorReused "anchor-reused" Error
+    /// The text at a published anchor was edited.
+    ///
+    /// When the edit is meant, record it with `rapporteur anchors accept`.
+    AnchorChanged "anchor-changed" Warning
+    /// Anchors that the ledger does not hold yet.
+    ///
+    /// Record them with `rapporteur anchors accept` when the document is published: from then on they are kept.
+    AnchorUnrecorded "anchor-unrecorded" Advice
+    /// `anchors.lock` cannot be read.
+    ///
+    /// The message says which line, and what was expected there.
+    MalformedLedger "malformed-ledger" Error
+    /// Two works with the same address.
+    ///
+    /// The address is made of the symbol. Two works cannot have one symbol; list the second one's under `symbols` of the first.
+    SlugCollision "slug-collision" Error
+    /// A work without a symbol needs a slug, and a slug must be fit for an address.
+    MissingSlug "missing-slug" Error
+    /// A work's meeting that `content/meetings.yaml` does not list.
+    UnknownMeeting "unknown-meeting" Error
+    /// A file that has no place in the format.
+    ///
+    /// A work's folder holds `work.yaml`, `anchors.lock` and one file a language; a page's folder holds one file a language.
+    UnknownFile "unknown-file" Warning
+    /// A work without a text in the language that `work.yaml` calls authentic.
+    MissingAuthentic "missing-authentic" Warning
+    /// A link in a text to a page of the site that does not exist.
+    BrokenLink "broken-link" Error
+    /// An acknowledgement that names no rule, or gives no reason.
+    MalformedAllow "malformed-allow" Error
+    /// An acknowledgement of something that is not there.
+    ///
+    /// The text was mended, or the comment stands at the wrong block. Remove it.
+    UnusedAllow "unused-allow" Warning
+}
+
+impl Rule {
+    /// The first line of the explanation.
+    #[must_use]
+    pub fn summary(self) -> &'static str {
+        self.explanation().lines().next().unwrap_or_default().trim()
+    }
+
+    /// The rule of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.name() == name)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name())
+    }
+}

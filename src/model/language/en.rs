@@ -1,0 +1,19 @@
+//! English.
+
+use crate::model::language::Tongue;
+
+pub(super) const TONGUE: Tongue = Tongue {
+    code: "en",
+    tag: "en",
+    rtl: false,
+    name: "English",
+    ordinals: &[],
+    letter_names: &[],
+    alphabet: &[],
+    vote_words: [&["In favour"], &["Against"], &["Abstaining"]],
+    nobody: &["None"],
+    separators: &[", and ", ", ", " and "],
+    pairs: &[('“', '”'), ('(', ')'), ('[', ']')],
+    annex_words: &["annex"],
+    title_joint: "; ",
+};

@@ -1,0 +1,20 @@
+//! Spanish.
+
+use crate::model::language::Tongue;
+
+pub(super) const TONGUE: Tongue = Tongue {
+    code: "es",
+    tag: "es",
+    rtl: false,
+    name: "Español",
+    ordinals: &[],
+    letter_names: &[],
+    alphabet: &[],
+    vote_words: [&["Votos a favor"], &["Votos en contra"], &["Abstenciones"]],
+    nobody: &["Ninguno", "Ninguna"],
+    separators: &[", ", " y ", " e "],
+    // Spanish labels close a bracket that they did not open, so round brackets are not counted.
+    pairs: &[('«', '»'), ('“', '”'), ('[', ']'), ('¿', '?'), ('¡', '!')],
+    annex_words: &["anexo"],
+    title_joint: "; ",
+};

@@ -1,0 +1,20 @@
+//! French.
+
+use crate::model::language::Tongue;
+
+pub(super) const TONGUE: Tongue = Tongue {
+    code: "fr",
+    tag: "fr",
+    rtl: false,
+    name: "Français",
+    ordinals: &[],
+    letter_names: &[],
+    alphabet: &[],
+    vote_words: [&["Votent pour", "Ont voté pour"], &["Votent contre", "Ont voté contre"], &["S’abstiennent", "Se sont abstenus"]],
+    nobody: &["Néant", "Néant."],
+    separators: &[", ", " et "],
+    // French labels close a bracket that they did not open, so round brackets are not counted.
+    pairs: &[('«', '»'), ('“', '”'), ('[', ']')],
+    annex_words: &["annexe"],
+    title_joint: " ; ",
+};

@@ -1,0 +1,20 @@
+//! Russian.
+
+use crate::model::language::Tongue;
+
+pub(super) const TONGUE: Tongue = Tongue {
+    code: "ru",
+    tag: "ru",
+    rtl: false,
+    name: "Русский",
+    ordinals: &[],
+    letter_names: &[],
+    alphabet: &[],
+    vote_words: [&["Голосовали за"], &["Голосовали против"], &["Воздержались"]],
+    nobody: &["Никто не голосовал против", "Никто не воздержался", "Никто"],
+    separators: &[", ", " и "],
+    // Russian labels may close a bracket that they did not open, so round brackets are not counted.
+    pairs: &[('«', '»'), ('„', '“'), ('[', ']')],
+    annex_words: &["приложение"],
+    title_joint: "; ",
+};

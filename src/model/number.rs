@@ -1,0 +1,116 @@
+//! Numbers as documents print them: in digits of several scripts, Han numerals, Roman numerals and letters.
+
+/// Reads decimal digits of one or more scripts (ASCII, full-width, Arabic-Indic, Eastern Arabic-Indic).
+///
+/// `None` for anything else, the empty string, or a number over four billion.
+#[must_use]
+pub fn digits(text: &str) -> Option<u32> {
+    let mut value: u32 = 0;
+    for c in text.chars() {
+        value = value.checked_mul(10)?.checked_add(digit(c)?)?;
+    }
+    (!text.is_empty()).then_some(value)
+}
+
+/// The value of one decimal digit.
+#[must_use]
+pub fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    Some(c as u32 - zero as u32)
+}
+
+/// Reads a Han numeral from 1 to 999: 一, 十二, 二十, 三十一, 一百零五.
+#[must_use]
+pub fn han(text: &str) -> Option<u32> {
+    const DIGITS: &str = "〇一二三四五六七八九";
+    let (mut total, mut current, mut seen) = (0, 0, false);
+    for c in text.chars() {
+        match c {
+            '百' => {
+                total += if seen { current } else { 1 } * 100;
+                (current, seen) = (0, false);
+            }
+            '十' => {
+                total += if seen { current } else { 1 } * 10;
+                (current, seen) = (0, false);
+            }
+            '零' => {}
+            _ => {
+                if seen {
+                    return None;
+                }
+                current = u32::try_from(DIGITS.chars().position(|d| d == c)?).ok()?;
+                seen = true;
+            }
+        }
+    }
+    let value = total + current;
+    (value > 0).then_some(value)
+}
+
+/// Reads a Roman numeral of either case, only in its usual spelling (`iv`, not `iiii`).
+#[must_use]
+pub fn roman(text: &str) -> Option<u32> {
+    let lower = text.to_ascii_lowercase();
+    let mut rest = lower.as_str();
+    let mut value = 0;
+    for (digits, amount) in ROMAN {
+        while let Some(tail) = rest.strip_prefix(digits) {
+            rest = tail;
+            value += amount;
+        }
+    }
+    (rest.is_empty() && value > 0 && to_roman(value) == lower).then_some(value)
+}
+
+const ROMAN: [(&str, u32); 13] = [
+    ("m", 1000),
+    ("cm", 900),
+    ("d", 500),
+    ("cd", 400),
+    ("c", 100),
+    ("xc", 90),
+    ("l", 50),
+    ("xl", 40),
+    ("x", 10),
+    ("ix", 9),
+    ("v", 5),
+    ("iv", 4),
+    ("i", 1),
+];
+
+/// Writes a Roman numeral in lower case.
+#[must_use]
+pub fn to_roman(mut value: u32) -> String {
+    let mut out = String::new();
+    for (digits, amount) in ROMAN {
+        while value >= amount {
+            out.push_str(digits);
+            value -= amount;
+        }
+    }
+    out
+}
+
+/// Reads a letter label: a is 1, z is 26; doubled letters go on, aa is 27, bb 28, aaa 53.
+#[must_use]
+pub fn letter(text: &str) -> Option<u32> {
+    let first = text.chars().next()?.to_ascii_lowercase();
+    let same = first.is_ascii_lowercase() && text.chars().all(|c| c.to_ascii_lowercase() == first);
+    let rounds = u32::try_from(text.len()).ok()?.checked_sub(1)?;
+    (same && rounds < 8).then(|| rounds * 26 + (first as u32 - 'a' as u32) + 1)
+}
+
+/// Writes a letter label: 1 is a, 27 is aa.
+#[must_use]
+pub fn to_letter(value: u32) -> String {
+    let index = value.saturating_sub(1);
+    let letter = char::from(b'a' + u8::try_from(index % 26).unwrap_or(0));
+    std::iter::repeat_n(letter, index as usize / 26 + 1).collect()
+}

@@ -1,0 +1,45 @@
+//! Addresses within the site, and how one page points to another.
+
+use std::fmt;
+
+/// The path of a file of the site from its root: `zh/index.html`. ASCII, lower case, `/` between its parts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(String);
+
+impl SitePath {
+    /// A path from its parts.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The relative address of `other` on this page. Every href of the site is made here, so that a folder on a stick, a zip
+    /// and a web server can hold the same bytes.
+    #[must_use]
+    pub fn to(&self, other: &Self) -> String {
+        let from: Vec<_> = self.0.split('/').collect();
+        let target: Vec<_> = other.0.split('/').collect();
+        let folders = from.len() - 1;
+        let shared = from[..folders].iter().zip(&target[..target.len() - 1]).take_while(|(a, b)| a == b).count();
+        let up = std::iter::repeat_n("..", folders - shared);
+        up.chain(target[shared..].iter().copied()).collect::<Vec<_>>().join("/")
+    }
+
+    /// The relative address of an anchor on another page; on this page itself the fragment alone.
+    #[must_use]
+    pub fn to_anchor(&self, other: &Self, anchor: &str) -> String {
+        if self == other { format!("#{anchor}") } else { format!("{}#{anchor}", self.to(other)) }
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}

@@ -1,0 +1,155 @@
+//! Joining notes with their marks.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
+use crate::model::anchor::Anchor;
+use crate::model::block::Block;
+use crate::model::document::{Note, NoteKind, NoteRef, Provision};
+use crate::model::source::{FileId, Span};
+
+/// A note's text as it stands in the file.
+#[derive(Debug)]
+pub struct NoteText {
+    /// The label.
+    pub label: String,
+    /// Whether it says that the source lacks the text.
+    pub missing: bool,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// The part it stands in.
+    pub part: Option<usize>,
+    /// Its place.
+    pub span: Span,
+}
+
+/// A mark that has not found its note.
+struct Mark<'a> {
+    label: &'a str,
+    provision: usize,
+    part: Option<usize>,
+    at: usize,
+}
+
+/// Makes the notes of a version: each text with the marks that lead to it, and a missing note for each mark without one.
+#[must_use]
+pub fn join(texts: Vec<NoteText>, provisions: &[Provision], file: FileId, diagnostics: &mut Diagnostics) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    let mut by_label: HashMap<(Option<usize>, String), usize> = HashMap::new();
+    for text in texts {
+        let key = (text.part, text.label.clone());
+        if let Some(&first) = by_label.get(&key) {
+            diagnostics
+                .add(Rule::NoteRepeated, text.span, format!("note `{}` has a text already", text.label))
+                .place(notes[first].span, "the first one")
+                .help("give this one the label that is printed");
+        }
+        by_label.entry(key).or_insert(notes.len());
+        notes.push(Note {
+            anchor: Anchor::new("fn", ""),
+            kind: kind_of(&text.label, text.missing),
+            label: text.label,
+            part: text.part,
+            blocks: text.blocks,
+            span: text.span,
+            refs: Vec::new(),
+        });
+    }
+    let mut marked: Vec<Vec<usize>> = vec![Vec::new(); notes.len()];
+    for mark in marks(provisions) {
+        let own = by_label.get(&(mark.part, mark.label.to_owned()));
+        // A note of the whole document may be marked in any part.
+        let found = own.or_else(|| by_label.get(&(None, mark.label.to_owned()))).copied();
+        let found = found.or_else(|| by_label.iter().find(|((_, label), _)| label == mark.label).map(|(_, index)| *index));
+        let index = found.unwrap_or_else(|| {
+            by_label.insert((mark.part, mark.label.to_owned()), notes.len());
+            notes.push(Note {
+                anchor: Anchor::new("fn", ""),
+                label: mark.label.to_owned(),
+                kind: NoteKind::Missing,
+                part: mark.part,
+                blocks: Vec::new(),
+                span: Span::new(file, mark.at..mark.at),
+                refs: Vec::new(),
+            });
+            marked.push(Vec::new());
+            notes.len() - 1
+        });
+        marked[index].push(mark.provision);
+    }
+    name(&mut notes, &marked, provisions);
+    notes
+}
+
+/// Every mark, in reading order.
+fn marks(provisions: &[Provision]) -> impl Iterator<Item = Mark<'_>> {
+    provisions.iter().enumerate().flat_map(|(provision, p)| {
+        p.block.texts().flat_map(move |text| {
+            text.marks.iter().filter_map(move |mark| match &mark.kind {
+                crate::model::text::MarkKind::Note(label) => {
+                    Some(Mark { label, provision, part: p.part, at: text.source_offset(mark.range.start) })
+                }
+                _ => None,
+            })
+        })
+    })
+}
+
+fn kind_of(label: &str, missing: bool) -> NoteKind {
+    if label.starts_with("ed-") {
+        NoteKind::Editor
+    } else if missing {
+        NoteKind::Missing
+    } else if label.bytes().all(|b| b == b'*') {
+        NoteKind::Cover
+    } else {
+        NoteKind::Own
+    }
+}
+
+/// Gives every note and mark its address. A part's notes bear the part's name where they count anew.
+fn name(notes: &mut [Note], marked: &[Vec<usize>], provisions: &[Provision]) {
+    let plain: Vec<_> = notes.iter().map(|note| plain_name(&note.label)).collect();
+    let labelled = |part: bool| notes.iter().zip(&plain).filter(move |(note, _)| note.part.is_some() == part);
+    let in_body: HashSet<_> = labelled(false).map(|(_, name)| name).collect();
+    let counts_anew: HashSet<_> = labelled(true).filter(|(_, name)| in_body.contains(name)).filter_map(|(note, _)| note.part).collect();
+    let mut taken: HashMap<Anchor, usize> = HashMap::new();
+    for index in 0..notes.len() {
+        let part = notes[index].part.filter(|part| counts_anew.contains(part)).map(|part| &provisions[part]);
+        let anchor = match part {
+            Some(part) => part.anchor.child(&plain[index]),
+            None => Anchor::new(&plain[index], ""),
+        };
+        let count = taken.entry(anchor.clone()).or_insert(0);
+        *count += 1;
+        let anchor = if *count == 1 { anchor } else { anchor.repeated(*count) };
+        notes[index].refs = (1..)
+            .zip(&marked[index])
+            .map(|(number, provision)| {
+                let name = if number == 1 { "ref".to_owned() } else { format!("ref{number}") };
+                NoteRef { anchor: anchor.child(name), provision: *provision }
+            })
+            .collect();
+        notes[index].anchor = anchor;
+    }
+}
+
+/// `fn2`, `fnstar`, `fnstar2`, `fn-ed-1`, `fn-a`.
+fn plain_name(label: &str) -> String {
+    if label.bytes().all(|b| b.is_ascii_digit()) {
+        format!("fn{label}")
+    } else if label.bytes().all(|b| b == b'*') {
+        let count = if label.len() == 1 { String::new() } else { label.len().to_string() };
+        format!("fnstar{count}")
+    } else {
+        let slug: String = label
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .collect();
+        let slug = slug.split('-').filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join("-");
+        // A label in another script is written by its code points.
+        let slug = if slug.is_empty() { label.chars().map(|c| format!("{:x}", c as u32)).collect() } else { slug };
+        format!("fn-{slug}")
+    }
+}

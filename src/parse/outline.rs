@@ -1,0 +1,428 @@
+//! The second step of the line grammar: which provision begins where, what it is called, and what it belongs to.
+//!
+//! Two readings of the raw blocks: the first only finds the parts whose numbering begins again in each section, because that
+//! decides every address in them; the second makes the provisions, one after the other.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
+use crate::model::anchor::Anchor;
+use crate::model::block::Block;
+use crate::model::document::{Kind, Part, Provision, Role, Vote};
+use crate::model::label::Label;
+use crate::model::language::Language;
+use crate::model::source::{FileId, Span};
+use crate::parse::attribute::{self, Attribute};
+use crate::parse::fragment::Fragment;
+use crate::parse::label::{self, Found};
+use crate::parse::lines::{RawBlock, Shape};
+use crate::parse::markdown;
+use crate::parse::notes::NoteText;
+use crate::parse::sections::{Sections, restarting_parts};
+use crate::parse::sequence::Degrees;
+
+/// What the outline of one file holds.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// The provisions, in reading order.
+    pub provisions: Vec<Provision>,
+    /// The votes.
+    pub votes: Vec<Vote>,
+    /// The texts of notes, not yet joined with their marks.
+    pub notes: Vec<NoteText>,
+}
+
+/// What a file is, as far as its outline depends on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The file.
+    pub file: FileId,
+    /// Its text.
+    pub source: &'a str,
+    /// Its language.
+    pub language: Language,
+    /// Whether unnumbered paragraphs before the first numbered one are preambular.
+    pub preamble: bool,
+}
+
+/// Makes the provisions of a file from its raw blocks.
+pub fn outline(setting: Setting<'_>, blocks: &[RawBlock], diagnostics: &mut Diagnostics) -> Outline {
+    let restarting = restarting_parts(setting.source, blocks);
+    let mut builder = Builder::new(setting, restarting, diagnostics);
+    for block in blocks {
+        builder.block(block);
+    }
+    builder.outline
+}
+
+/// The state of the second reading.
+pub(super) struct Builder<'a> {
+    pub(super) setting: Setting<'a>,
+    pub(super) outline: Outline,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    sections: Sections,
+    /// The parts, counted from the body's 0, whose numbering begins again in each section.
+    restarting: HashSet<usize>,
+    /// Which of the parts this is.
+    part_count: usize,
+    /// The last numbered paragraph, while what follows can belong to it.
+    paragraph: Option<Scope>,
+    /// Items that stand under a heading without a paragraph above them.
+    items: Option<Scope>,
+    /// How often each anchor was wanted.
+    wanted: HashMap<Anchor, usize>,
+    /// Whether nothing but the cover and titles has been seen in this part.
+    at_head: bool,
+    /// Whether a numbered paragraph has been seen.
+    numbered: bool,
+    /// Whether the last provision is a heading.
+    after_heading: bool,
+}
+
+/// What sub-paragraphs, continuations and records belong to.
+#[derive(Debug, Clone)]
+struct Scope {
+    /// The paragraph's provision; none for items under a heading.
+    provision: Option<usize>,
+    /// The address that sub-paragraphs add to.
+    anchor: Anchor,
+    degrees: Degrees,
+    /// The provisions of the open degrees, outermost first.
+    open: Vec<usize>,
+    /// How many continuations each provision has.
+    continuations: HashMap<usize, usize>,
+    /// How many closings there were.
+    closings: usize,
+}
+
+impl Scope {
+    fn new(provision: Option<usize>, anchor: Anchor) -> Self {
+        Self { provision, anchor, degrees: Degrees::default(), open: Vec::new(), continuations: HashMap::new(), closings: 0 }
+    }
+}
+
+impl<'a> Builder<'a> {
+    fn new(setting: Setting<'a>, restarting: HashSet<usize>, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            setting,
+            outline: Outline::default(),
+            diagnostics,
+            sections: Sections::default(),
+            restarting,
+            part_count: 0,
+            paragraph: None,
+            items: None,
+            wanted: HashMap::new(),
+            at_head: true,
+            numbered: false,
+            after_heading: false,
+        }
+    }
+
+    fn block(&mut self, block: &RawBlock) {
+        match &block.shape {
+            Shape::Heading(depth) => self.heading(*depth, block),
+            Shape::Text(level) => self.text(*level, block),
+            Shape::Markup(level) => {
+                let fragment = self.fragment(&block.lines);
+                let blocks = markdown::blocks(&fragment, self.diagnostics);
+                for content in blocks {
+                    self.unlabelled(*level, content, self.span(block.range.clone()));
+                }
+            }
+            Shape::Record => self.record(block),
+            Shape::Note(label) => {
+                let fragment = self.fragment(&block.lines);
+                let missing = fragment.text.trim() == "{missing}";
+                let blocks = if missing { Vec::new() } else { markdown::blocks(&fragment, self.diagnostics) };
+                let span = self.span(block.range.clone());
+                self.outline.notes.push(NoteText { label: label.clone(), missing, blocks, part: self.sections.part(), span });
+            }
+            Shape::Comment => {}
+        }
+    }
+
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.setting.file, range)
+    }
+
+    pub(super) fn fragment(&self, lines: &[Range<usize>]) -> Fragment {
+        Fragment::new(self.setting.file, self.setting.source, lines)
+    }
+
+    /// Adds a provision and says which it is. The anchor gets `x2` if it was given before.
+    pub(super) fn add(&mut self, anchor: Anchor, kind: Kind, label: Option<Label>, parent: Option<usize>, block: Block, span: Span) -> usize {
+        let index = self.outline.provisions.len();
+        let part = if matches!(kind, Kind::Part(_)) { None } else { self.sections.part() };
+        let anchor = self.unique(anchor);
+        self.outline.provisions.push(Provision { anchor, aliases: Vec::new(), kind, label, parent, part, block, span });
+        self.after_heading = matches!(kind, Kind::Heading(_) | Kind::Part(_) | Kind::Title);
+        index
+    }
+
+    /// The anchor, or the first `x2`, `x3` of it that is free.
+    pub(super) fn unique(&mut self, anchor: Anchor) -> Anchor {
+        let count = self.wanted.entry(anchor.clone()).or_insert(0);
+        *count += 1;
+        if *count == 1 { anchor } else { self.unique_repeat(&anchor) }
+    }
+
+    fn unique_repeat(&mut self, anchor: &Anchor) -> Anchor {
+        let repeated = anchor.repeated(self.wanted[anchor]);
+        self.wanted.insert(repeated.clone(), 1);
+        repeated
+    }
+
+    /// An alias, unless something else has that address.
+    pub(super) fn alias(&mut self, provision: usize, anchor: Anchor) {
+        if self.wanted.insert(anchor.clone(), 1).is_none() {
+            self.outline.provisions[provision].aliases.push(anchor);
+        }
+    }
+
+    /// The paragraph that a record belongs to, and the address that its entries add to.
+    pub(super) fn record_parent(&self) -> (Option<usize>, Option<Anchor>) {
+        match (&self.paragraph, self.sections.section()) {
+            (Some(scope), _) => (scope.provision, Some(scope.anchor.clone())),
+            (None, Some(anchor)) => (self.sections.heading(), Some(anchor)),
+            (None, None) => (self.sections.heading(), None),
+        }
+    }
+
+    /// Whether the cover can go on here.
+    pub(super) fn is_at_head(&self) -> bool {
+        self.at_head && self.part_count == 0
+    }
+
+    fn heading(&mut self, depth: u8, block: &RawBlock) {
+        let line = block.lines[0].clone();
+        let (title, found) = attribute::split(&self.setting.source[line.clone()]);
+        let title_range = line.start..line.start + title.len();
+        let span = self.span(block.range.clone());
+        let attribute = found.and_then(|written| {
+            let attribute = Attribute::parse(written);
+            if attribute.is_none() {
+                self.diagnostics
+                    .add(Rule::UnknownAttribute, span, format!("`{{{written}}}` is not known"))
+                    .help("use {annex}, {annex 2}, {appendix}, {appendix 2} or {summary}");
+            }
+            attribute
+        });
+        self.paragraph = None;
+        self.items = None;
+        let found = label::heading(title);
+        match attribute {
+            Some(attribute) => self.part(depth, attribute, title_range, span),
+            None if depth == 1 && self.at_head && found.is_none() => self.title(title_range, span),
+            None => self.section(depth, found, title_range, span),
+        }
+    }
+
+    fn part(&mut self, depth: u8, attribute: Attribute, title: Range<usize>, span: Span) {
+        let part = attribute.part();
+        let anchor = self.sections.part_anchor(part);
+        let block = Block::Text(markdown::run(&self.fragment(&[title]), self.diagnostics));
+        let summary = matches!(part, Part::Summary);
+        let parent = if matches!(part, Part::Appendix(_)) { self.sections.annex() } else { None };
+        let index = self.add(anchor.clone(), Kind::Part(part), None, parent, block, span);
+        // A summary's own address may have got an x2; what stands in it follows that.
+        let anchor = self.outline.provisions[index].anchor.clone();
+        self.sections.open_part(depth, part, index, anchor);
+        if summary {
+            self.at_head = false;
+        } else {
+            self.part_count += 1;
+            self.at_head = true;
+        }
+    }
+
+    fn title(&mut self, title: Range<usize>, span: Span) {
+        let base = self.sections.prefixed("title");
+        let count = self.outline.provisions.iter().filter(|p| p.kind == Kind::Title && p.part == self.sections.part()).count();
+        let anchor = if count == 0 { base } else { Anchor::new(base.as_str(), count + 1) };
+        let block = Block::Text(markdown::run(&self.fragment(&[title]), self.diagnostics));
+        self.add(anchor, Kind::Title, None, self.sections.part(), block, span);
+    }
+
+    fn section(&mut self, depth: u8, found: Option<Found<'_>>, title: Range<usize>, span: Span) {
+        self.at_head = false;
+        self.sections.close_to(depth);
+        let rest = found.as_ref().map_or(title.clone(), |found| title.end - found.rest.len()..title.end);
+        let block = Block::Text(markdown::run(&self.fragment(&[rest]), self.diagnostics));
+        let parent = self.sections.heading();
+        let placed = found.map(|found| (found.printed.to_owned(), self.sections.settle(depth, &found.readings)));
+        let (anchor, label) = match placed {
+            Some((printed, placed)) => {
+                if let Some(expected) = placed.expected {
+                    self.diagnostics
+                        .add(Rule::LabelOrder, self.label_span(span, &printed), format!("heading `{printed}` does not follow"))
+                        .help(format!("expected {expected}; if the source prints it so, acknowledge it right before the heading"));
+                }
+                (self.sections.labelled_anchor(placed.ordinal), Some(Label { printed, ordinal: placed.ordinal }))
+            }
+            None => (self.sections.unlabelled_anchor(), None),
+        };
+        let index = self.add(anchor, Kind::Heading(depth), label.clone(), parent, block, span);
+        let anchor = self.outline.provisions[index].anchor.clone();
+        self.sections.open(depth, index, label.map(|label| label.ordinal), anchor);
+    }
+
+    /// The place of a label at the beginning of a heading or paragraph.
+    fn label_span(&self, span: Span, printed: &str) -> Span {
+        let range = span.range();
+        let start = self.setting.source[range.clone()].find(printed).map_or(range.start, |at| range.start + at);
+        self.span(start..(start + printed.len()).min(range.end))
+    }
+
+    /// Running text: a numbered paragraph, a sub-paragraph, or neither.
+    fn text(&mut self, level: u8, block: &RawBlock) {
+        let first = block.lines[0].clone();
+        let line = &self.setting.source[first.clone()];
+        let span = self.span(block.range.clone());
+        let numbered = label::paragraph(line).filter(|_| level == 0);
+        let sub = if numbered.is_none() && level <= 1 { label::subparagraph(line) } else { None };
+        let found = numbered.as_ref().or(sub.as_ref());
+        let mut lines = block.lines.clone();
+        if let Some(found) = found {
+            lines[0] = first.end - found.rest.len()..first.end;
+        }
+        let text = markdown::run(&self.fragment(&lines), self.diagnostics);
+        let content = Block::Text(text);
+        match (numbered, sub) {
+            (Some(found), _) => self.paragraph(&found, content, span),
+            (None, Some(found)) => self.subparagraph(&found, content, span),
+            (None, None) => self.unlabelled(level, content, span),
+        }
+    }
+
+    fn paragraph(&mut self, found: &Found<'_>, block: Block, span: Span) {
+        let ordinal = found.readings[0];
+        let name = format!("p{ordinal}");
+        let restarts = self.restarting.contains(&self.part_count);
+        let anchor = match self.sections.top_section().filter(|_| restarts) {
+            Some(top) => top.child(name),
+            None => self.sections.prefixed(&name),
+        };
+        let label = Label { printed: found.printed.to_owned(), ordinal };
+        let parent = self.sections.heading();
+        let index = self.add(anchor, Kind::Paragraph, Some(label), parent, block, span);
+        let anchor = self.outline.provisions[index].anchor.clone();
+        if self.setting.preamble && self.part_count == 0 {
+            self.alias(index, Anchor::new("op", ordinal));
+        }
+        self.paragraph = Some(Scope::new(Some(index), anchor));
+        self.items = None;
+        self.numbered = true;
+        self.at_head = false;
+    }
+
+    fn subparagraph(&mut self, found: &Found<'_>, block: Block, span: Span) {
+        let after_colon = self.outline.provisions.last().is_some_and(ends_with_colon);
+        let parent = self.sections.heading();
+        if self.paragraph.is_none() && self.items.is_none() {
+            let anchor = self.item_base();
+            self.items = Some(Scope::new(None, anchor));
+        }
+        let scope = self.paragraph.as_mut().or(self.items.as_mut()).expect("one of them was just set");
+        // A colon opens a degree only where the text above is of this scope.
+        let placed = scope.degrees.place(&found.readings, after_colon);
+        scope.open.truncate(placed.degree - 1);
+        let parent = scope.open.last().copied().or(scope.provision).or(parent);
+        let path = scope.degrees.path().iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
+        let anchor = scope.anchor.child(path);
+        let label = Label { printed: found.printed.to_owned(), ordinal: placed.ordinal };
+        let degree = u8::try_from(placed.degree).unwrap_or(u8::MAX);
+        if !placed.in_sequence {
+            let place = self.label_span(span, found.printed);
+            self.diagnostics
+                .add(Rule::LabelOrder, place, format!("`{}` does not follow from the label above it", found.printed))
+                .help("if the source prints it so, acknowledge it right before: <!-- allow label-order: reason -->");
+        }
+        let index = self.add(anchor, Kind::Subparagraph(degree), Some(label), parent, block, span);
+        if let Some(scope) = self.paragraph.as_mut().or(self.items.as_mut()) {
+            scope.open.push(index);
+        }
+        self.at_head = false;
+    }
+
+    /// The address that items without a paragraph above them add to.
+    fn item_base(&self) -> Anchor {
+        let above = self.outline.provisions.last().filter(|last| matches!(last.kind, Kind::Unnumbered(_)));
+        match (self.sections.section(), above) {
+            (Some(section), _) => section,
+            (None, Some(above)) => above.anchor.clone(),
+            (None, None) => self.sections.prefixed("c"),
+        }
+    }
+
+    /// A block without a label.
+    fn unlabelled(&mut self, level: u8, block: Block, span: Span) {
+        self.at_head = false;
+        if level > 0
+            && let Some((anchor, role, parent)) = self.belonging(level)
+        {
+            self.add(anchor, Kind::Unnumbered(role), None, Some(parent), block, span);
+            return;
+        }
+        self.paragraph = None;
+        self.items = None;
+        let chapeau = self.after_heading && colon_ends(&block.plain());
+        let parent = self.sections.heading();
+        let preambular = self.setting.preamble && !self.numbered && self.part_count == 0;
+        let (anchor, role) = if preambular && !(self.is_first_unnumbered() && names_an_organ(&block.plain())) {
+            let count = self.count(|kind| kind == Kind::Unnumbered(Role::Preambular));
+            (Anchor::new("pp", count + 1), Role::Preambular)
+        } else {
+            (self.sections.unnumbered_anchor(), if chapeau { Role::Chapeau } else { Role::Plain })
+        };
+        self.add(anchor, Kind::Unnumbered(role), None, parent, block, span);
+    }
+
+    /// What an indented block belongs to: its address, what it does, and whose it is.
+    fn belonging(&mut self, level: u8) -> Option<(Anchor, Role, usize)> {
+        let scope = self.paragraph.as_mut().or(self.items.as_mut())?;
+        let inner = usize::from(level).checked_sub(2).and_then(|degree| scope.open.get(degree)).copied();
+        let owner = inner.or(scope.provision).or(scope.open.first().copied())?;
+        if level == 1 && !scope.open.is_empty() && scope.provision.is_some() {
+            scope.closings += 1;
+            let anchor = scope.anchor.child("end");
+            let anchor = if scope.closings == 1 { anchor } else { Anchor::new(anchor.as_str(), scope.closings) };
+            return Some((anchor, Role::Closing, owner));
+        }
+        let count = scope.continuations.entry(owner).or_insert(1);
+        *count += 1;
+        let anchor = self.outline.provisions[owner].anchor.child(format_args!("t{count}"));
+        Some((anchor, Role::Continuation, owner))
+    }
+
+    fn is_first_unnumbered(&self) -> bool {
+        self.count(|kind| matches!(kind, Kind::Unnumbered(_))) == 0
+    }
+
+    fn count(&self, of: impl Fn(Kind) -> bool) -> usize {
+        self.outline.provisions.iter().filter(|provision| of(provision.kind)).count()
+    }
+
+    /// Text of a record that could not be placed, kept as an unnumbered paragraph.
+    pub(super) fn keep_as_text(&mut self, line: Range<usize>) {
+        let text = markdown::run(&self.fragment(std::slice::from_ref(&line)), self.diagnostics);
+        self.unlabelled(0, Block::Text(text), self.span(line));
+    }
+}
+
+/// Whether a provision's text leads in what follows.
+fn ends_with_colon(provision: &Provision) -> bool {
+    colon_ends(&provision.block.plain())
+}
+
+fn colon_ends(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：', '︰'])
+}
+
+/// The opening of a resolution, `The General Assembly,`.
+fn names_an_organ(text: &str) -> bool {
+    let text = text.trim_end();
+    text.ends_with([',', '，', '،']) && text.chars().count() <= 60
+}

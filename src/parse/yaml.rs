@@ -1,0 +1,114 @@
+//! Typed YAML, with every mistake at its place.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
+use crate::model::source::{FileId, Span};
+use crate::parse::nearest::nearest;
+
+/// Reads `text[range]` as a mapping with the given keys. `None` where it cannot be read, which has then been reported.
+///
+/// Every unknown key of the outermost mapping is reported with the nearest known one, and the first value that does not fit.
+pub fn mapping<T: DeserializeOwned>(
+    file: FileId,
+    text: &str,
+    range: Range<usize>,
+    keys: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    let yaml = &text[range.clone()];
+    let unknown = unknown_keys(yaml, keys);
+    for key in &unknown {
+        let span = Span::new(file, range.start + key.start..range.start + key.end);
+        let word = &yaml[key.clone()];
+        let finding = diagnostics.add(Rule::UnknownKey, span, format!("unknown key `{word}`"));
+        match nearest(word, keys.iter().copied()) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(format!("the keys are {}", keys.join(", "))),
+        };
+    }
+    // What is known is still read, so that its mistakes are reported in the same run.
+    let known = without(yaml, &unknown);
+    let empty = known.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    let source = if empty { "{}" } else { known.as_str() };
+    match serde_yaml::from_str(source) {
+        Ok(value) => unknown.is_empty().then_some(value),
+        Err(error) => {
+            report(file, text, range, &error, diagnostics);
+            None
+        }
+    }
+}
+
+/// Reads a whole file as a value; `None` where it cannot be read, which has then been reported.
+pub fn value<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    serde_yaml::from_str(text).map_err(|error| report(file, text, 0..text.len(), &error, diagnostics)).ok()
+}
+
+fn report(file: FileId, text: &str, range: Range<usize>, error: &serde_yaml::Error, diagnostics: &mut Diagnostics) {
+    let at = error.location().map_or(range.start, |place| range.start + place.index());
+    let at = text.floor_char_boundary(at.min(range.end));
+    let line = at..text[at..range.end].find('\n').map_or(range.end, |end| at + end);
+    let message = error.to_string();
+    // The place is shown, so the library's own is left out.
+    let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
+    if let Some((word, known)) = unknown_field(&message) {
+        let start = text[range.start..range.end].find(word).map_or(line.start, |at| range.start + at);
+        let span = Span::new(file, start..start + word.len().min(range.end - start));
+        let finding = diagnostics.add(Rule::UnknownKey, span, format!("unknown key `{word}`"));
+        match nearest(word, known.iter().copied()) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(format!("the keys are {}", known.join(", "))),
+        };
+    } else {
+        diagnostics.add(Rule::Malformed, Span::new(file, line), message);
+    }
+}
+
+/// The word and the known ones of serde's "unknown field `x`, expected one of `a`, `b`".
+fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
+    let (_, after) = message.split_once("unknown field `")?;
+    let (word, rest) = after.split_once('`')?;
+    Some((word, rest.split('`').skip(1).step_by(2).collect()))
+}
+
+/// The places of keys at the beginning of a line that are not known.
+fn unknown_keys(yaml: &str, keys: &[&str]) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for line in yaml.split_inclusive('\n') {
+        if let Some((key, _)) = line.split_once(':')
+            && key.starts_with(|c: char| c.is_alphabetic())
+            && !key.contains(char::is_whitespace)
+            && !keys.contains(&key)
+        {
+            out.push(start..start + key.len());
+        }
+        start += line.len();
+    }
+    out
+}
+
+/// The mapping with the entries of some keys left blank, every other byte in its place.
+fn without(yaml: &str, keys: &[Range<usize>]) -> String {
+    let mut out = String::with_capacity(yaml.len());
+    let mut blank = false;
+    let mut start = 0;
+    for line in yaml.split_inclusive('\n') {
+        if keys.iter().any(|key| key.start == start) {
+            blank = true;
+        } else if !line.starts_with([' ', '\t', '-', '\n', '\r']) {
+            blank = false;
+        }
+        if blank {
+            out.extend(line.bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }));
+        } else {
+            out.push_str(line);
+        }
+        start += line.len();
+    }
+    out
+}

@@ -1,0 +1,38 @@
+//! From values to the disk: the only writer.
+
+pub mod folder;
+pub mod ledger;
+#[cfg(feature = "minify")]
+mod minify;
+pub mod start;
+#[cfg(feature = "minify")]
+mod visible;
+
+use std::path::PathBuf;
+
+use crate::render::error::ThemeError;
+
+/// Why a site could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// A file or folder cannot be written.
+    #[error("cannot write `{}`: {source}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The folder holds something that no build has made.
+    #[error("`{}` is not a site that rapporteur built; empty it yourself, or name another folder with --out", .0.display())]
+    Foreign(PathBuf),
+    /// A page cannot be rendered.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+}
+
+/// Gives an error of the system the path it is about.
+pub(crate) fn at(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> PublishError {
+    let path = path.into();
+    move |source| PublishError::Io { path, source }
+}

@@ -1,0 +1,144 @@
+//! A site as a folder: built beside the last one, then put in its place at one stroke.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::model::site::SitePath;
+use crate::publish::{PublishError, at};
+use crate::render::Site;
+
+/// Whether pages are made smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// Blanks that nobody sees are taken out.
+    Small,
+    /// Pages are written as they are rendered.
+    AsRendered,
+}
+
+/// What was written.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// How many files the site has.
+    pub files: usize,
+    /// How many of them are new or changed.
+    pub changed: usize,
+    /// Pages that were left as rendered, because making them smaller would have changed their text.
+    pub kept: Vec<SitePath>,
+}
+
+/// What became of one page.
+struct Written {
+    changed: bool,
+    kept: Option<SitePath>,
+}
+
+/// Renders every page on all cores and writes the site to `out`. `done` is called after each page.
+///
+/// A file that did not change is linked, not written again. Until all is there the last site stands; nothing is left in `out`
+/// that this build did not make.
+///
+/// # Errors
+/// When a page cannot be rendered, a file cannot be written, or `out` holds something that no build has made. The last site
+/// then stands as it stood.
+pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) -> Result<Report, PublishError> {
+    let parent = match out.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let replaces = may_replace(out)?;
+    fs::create_dir_all(&parent).map_err(at(&parent))?;
+    let beside = tempfile::Builder::new().prefix(".rapporteur-").tempdir_in(&parent).map_err(at(&parent))?;
+    let new = beside.path().join("new");
+    let paths: Vec<&SitePath> = site.paths().collect();
+    make_folders(&new, &paths)?;
+    let written: Vec<Written> = paths
+        .par_iter()
+        .map(|path| {
+            let written = write_page(site, path, &new, replaces.then_some(out), size);
+            done();
+            written
+        })
+        .collect::<Result<_, _>>()?;
+    swap(&new, out, replaces)?;
+    Ok(Report {
+        files: written.len(),
+        changed: written.iter().filter(|page| page.changed).count(),
+        kept: written.into_iter().filter_map(|page| page.kept).collect(),
+    })
+}
+
+/// Whether there is a site at `out` to be replaced.
+fn may_replace(out: &Path) -> Result<bool, PublishError> {
+    if !out.exists() {
+        return Ok(false);
+    }
+    let empty = fs::read_dir(out).map_err(at(out))?.next().is_none();
+    let ours = fs::read_to_string(out.join("index.html")).is_ok_and(|page| page.contains("rapporteur"));
+    if empty || ours { Ok(true) } else { Err(PublishError::Foreign(out.to_owned())) }
+}
+
+fn make_folders(new: &Path, paths: &[&SitePath]) -> Result<(), PublishError> {
+    let mut folders: Vec<PathBuf> = paths.iter().filter_map(|path| new.join(path.as_str()).parent().map(Path::to_owned)).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    for folder in folders {
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+    }
+    Ok(())
+}
+
+fn write_page(site: &Site<'_>, path: &SitePath, new: &Path, old: Option<&Path>, size: Size) -> Result<Written, PublishError> {
+    let rendered = site.render(path)?;
+    let (bytes, fits) = smaller(path, rendered, size);
+    let target = new.join(path.as_str());
+    let before = old.map(|old| old.join(path.as_str()));
+    let same = before.as_ref().is_some_and(|before| {
+        let long = fs::symlink_metadata(before).is_ok_and(|file| file.is_file() && file.len() == bytes.len() as u64);
+        long && fs::read(before).is_ok_and(|old| old == bytes)
+    });
+    // Not every file system can link; then it is written again.
+    let linked = same && before.is_some_and(|before| fs::hard_link(before, &target).is_ok());
+    if !linked {
+        fs::write(&target, &bytes).map_err(at(&target))?;
+    }
+    Ok(Written { changed: !same, kept: (!fits).then(|| path.clone()) })
+}
+
+/// The page made smaller, and whether that could be done without changing its text.
+fn smaller(path: &SitePath, bytes: Vec<u8>, size: Size) -> (Vec<u8>, bool) {
+    #[cfg(feature = "minify")]
+    if size == Size::Small && path.as_str().ends_with(".html") {
+        return match crate::publish::minify::minify(&bytes) {
+            Some(small) => (small, true),
+            None => (bytes, false),
+        };
+    }
+    let _ = (path, size);
+    (bytes, true)
+}
+
+/// Puts the new site in the place of the last one.
+fn swap(new: &Path, out: &Path, replaces: bool) -> Result<(), PublishError> {
+    #[cfg(target_os = "linux")]
+    if replaces {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        // At one stroke; the last site is then where the new one was built, and goes with that folder.
+        if renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE).is_ok() {
+            return Ok(());
+        }
+    }
+    let aside = new.with_file_name("old");
+    if replaces {
+        fs::rename(out, &aside).map_err(at(out))?;
+    }
+    fs::rename(new, out).map_err(|error| {
+        if replaces {
+            // The last site is better than none; if even this fails there is nothing more to be done.
+            let _ = fs::rename(&aside, out);
+        }
+        at(out)(error)
+    })
+}

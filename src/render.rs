@@ -1,0 +1,123 @@
+//! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
+
+mod address;
+mod code;
+mod contents;
+mod data;
+mod document;
+pub mod error;
+mod frame;
+mod inline;
+mod library;
+mod naming;
+mod pages;
+mod rows;
+mod studio;
+mod webmaster;
+pub mod words;
+mod work;
+mod wrap;
+
+use std::collections::BTreeMap;
+
+use crate::model::config::Config;
+use crate::model::corpus::Corpus;
+use crate::model::language::Language;
+use crate::model::site::SitePath;
+use crate::model::theme::Theme;
+use crate::render::error::ThemeError;
+use crate::render::studio::Studio;
+
+/// A site: which pages there are, and all that is needed to render any of them.
+pub struct Site<'a> {
+    pages: BTreeMap<SitePath, Page>,
+    studio: Studio<'a>,
+}
+
+/// What stands at a path. Numbers are places in the corpus.
+#[derive(Debug, Clone)]
+pub(crate) enum Page {
+    /// The page that chooses a language.
+    Chooser,
+    /// The page for addresses that do not exist.
+    NotFound,
+    /// The library in a language.
+    Library(Language),
+    /// A plain page.
+    Plain(usize),
+    /// The language-neutral page of a work.
+    Work(usize),
+    /// A version of a work.
+    Document(usize, usize),
+    /// The same as data.
+    Data(usize, usize),
+    /// The running heads of its print.
+    Print(usize, usize),
+    /// A file of the theme, by its path there.
+    Asset(String),
+    /// The schema of the data.
+    Schema,
+    /// What search engines read.
+    Sitemap,
+    /// What robots read.
+    Robots,
+}
+
+/// Makes the site of a corpus. Nothing is rendered yet but the theme is read.
+///
+/// # Errors
+/// When the theme's templates or words cannot be read.
+pub fn site<'a>(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Result<Site<'a>, ThemeError> {
+    let studio = Studio::new(corpus, config, theme)?;
+    let mut pages = BTreeMap::new();
+    let mut add = |path: SitePath, page: Page| pages.insert(path, page);
+    add(studio::chooser(), Page::Chooser);
+    add(SitePath::new("404.html"), Page::NotFound);
+    add(SitePath::new("robots.txt"), Page::Robots);
+    if config.url.is_some() {
+        add(SitePath::new("sitemap.xml"), Page::Sitemap);
+    }
+    if !corpus.works.is_empty() {
+        add(SitePath::new("schema/document.schema.json"), Page::Schema);
+    }
+    for language in studio.languages() {
+        add(studio::library(*language), Page::Library(*language));
+    }
+    for (index, page) in corpus.pages.iter().enumerate() {
+        add(studio::plain(page), Page::Plain(index));
+    }
+    for (number, work) in corpus.works.iter().enumerate() {
+        add(studio::work(work), Page::Work(number));
+        for (index, version) in work.versions.iter().enumerate() {
+            add(studio::document(work, version.language), Page::Document(number, index));
+            add(studio::data(work, version.language), Page::Data(number, index));
+            add(studio::print(work, version.language), Page::Print(number, index));
+        }
+    }
+    for (name, _) in theme.under("assets") {
+        add(SitePath::new(format!("assets/{name}")), Page::Asset(format!("assets/{name}")));
+    }
+    Ok(Site { pages, studio })
+}
+
+impl Site<'_> {
+    /// The paths of all pages, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &SitePath> {
+        self.pages.keys()
+    }
+
+    /// Whether there is a page at `path`.
+    #[must_use]
+    pub fn has(&self, path: &SitePath) -> bool {
+        self.pages.contains_key(path)
+    }
+
+    /// The bytes of the page at `path`.
+    ///
+    /// # Errors
+    /// When there is none, or a template fails.
+    pub fn render(&self, path: &SitePath) -> Result<Vec<u8>, ThemeError> {
+        let page = self.pages.get(path).ok_or_else(|| ThemeError::NoPage(path.to_string()))?;
+        self.studio.render(path, page, self)
+    }
+}

@@ -1,0 +1,128 @@
+//! A document as data: the JSON file beside each page. `schema/document.schema.json` describes it.
+
+use serde::Serialize;
+
+use crate::model::anchor::Anchor;
+use crate::model::document::{Kind, NoteKind, Side, Version};
+use crate::model::work::Work;
+
+/// The schema, published with the site.
+pub const SCHEMA: &str = include_str!("document.schema.json");
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u8,
+    symbol: Option<&'a str>,
+    slug: &'a str,
+    language: &'static str,
+    title: String,
+    provisions: Vec<Item<'a>>,
+    notes: Vec<NoteData<'a>>,
+    votes: Vec<VoteData<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    anchor: &'a Anchor,
+    kind: &'static str,
+    label: &'a str,
+    text: std::borrow::Cow<'a, str>,
+    parent: Option<&'a Anchor>,
+    notes: Vec<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    aliases: &'a [Anchor],
+    eid: String,
+}
+
+#[derive(Serialize)]
+struct NoteData<'a> {
+    anchor: &'a Anchor,
+    label: &'a str,
+    text: String,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct VoteData<'a> {
+    anchor: &'a Anchor,
+    yes: usize,
+    no: usize,
+    abstain: usize,
+    lists: Lists<'a>,
+}
+
+#[derive(Serialize)]
+struct Lists<'a> {
+    yes: &'a [String],
+    no: &'a [String],
+    abstain: &'a [String],
+}
+
+/// A version as JSON.
+///
+/// # Panics
+/// Never: what is written has only strings for keys.
+#[must_use]
+pub fn data(work: &Work, version: &Version, title: String) -> Vec<u8> {
+    let provisions = version.provisions.iter().map(|provision| Item {
+        anchor: &provision.anchor,
+        kind: kind_word(provision.kind),
+        label: provision.label.as_ref().map_or("", |label| &label.printed),
+        text: provision.block.plain(),
+        parent: provision.parent.map(|above| &version.provisions[above].anchor),
+        notes: provision.block.texts().flat_map(|text| text.notes()).collect(),
+        aliases: &provision.aliases,
+        eid: provision.anchor.eid(),
+    });
+    let notes = version.notes.iter().map(|note| NoteData {
+        anchor: &note.anchor,
+        label: &note.label,
+        text: note.blocks.iter().map(|block| block.plain()).collect::<Vec<_>>().join("\n"),
+        kind: note_word(note.kind),
+    });
+    let votes = version.votes.iter().map(|vote| {
+        let list = |side: Side| vote.names[side as usize].as_slice();
+        VoteData {
+            anchor: &vote.anchor,
+            yes: list(Side::Yes).len(),
+            no: list(Side::No).len(),
+            abstain: list(Side::Abstain).len(),
+            lists: Lists { yes: list(Side::Yes), no: list(Side::No), abstain: list(Side::Abstain) },
+        }
+    });
+    let document = Document {
+        format: 1,
+        symbol: work.meta.symbol.as_ref().map(|symbol| symbol.0.as_str()),
+        slug: work.slug.as_str(),
+        language: version.language.code(),
+        title,
+        provisions: provisions.collect(),
+        notes: notes.collect(),
+        votes: votes.collect(),
+    };
+    serde_json::to_vec(&document).expect("a document is plain data")
+}
+
+/// What a provision is, in the words of the schema.
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Cover(_) | Kind::Title => "title",
+        Kind::Part(_) => "part",
+        Kind::Heading(_) => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::Subparagraph(_) => "subparagraph",
+        Kind::Unnumbered(_) => "unnumbered",
+        Kind::AgendaItem => "agenda-item",
+        Kind::Officer => "officer",
+        Kind::VoteList(..) => "vote-list",
+    }
+}
+
+fn note_word(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Own => "own",
+        NoteKind::Missing => "missing",
+        NoteKind::Cover => "cover",
+        NoteKind::Editor => "editor",
+    }
+}

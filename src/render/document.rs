@@ -1,0 +1,136 @@
+//! The reading page of one language version.
+
+use serde::Serialize;
+
+use crate::model::html::Html;
+use crate::render::frame::Frame;
+use crate::render::library::VersionLink;
+
+/// One language version of a document: `document.html`.
+#[derive(Debug, Serialize)]
+pub struct DocumentPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The symbol; empty for none.
+    pub symbol: String,
+    /// The slug, for data.
+    pub slug: String,
+    /// The short title, for the running head.
+    pub short: String,
+    /// The language-neutral page of the work.
+    pub work: String,
+    /// The same content as data.
+    pub json: String,
+    /// A small stylesheet with the running heads of print.
+    pub print: String,
+    /// Whether it is a working translation.
+    pub unofficial: bool,
+    /// Cover lines and titles, in the order of print.
+    pub mast: Vec<Row>,
+    /// What is known of the document.
+    pub facts: Vec<Fact>,
+    /// The contents.
+    pub contents: Vec<Entry>,
+    /// The text.
+    pub rows: Vec<Row>,
+    /// The document's notes.
+    pub notes: Vec<NoteItem>,
+    /// The editors' notes.
+    pub editor_notes: Vec<NoteItem>,
+    /// The other versions.
+    pub versions: Vec<VersionLink>,
+}
+
+/// One fact about the document.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub name: String,
+    /// What is known.
+    pub html: Html,
+}
+
+/// An entry of the contents.
+#[derive(Debug, Serialize)]
+pub struct Entry {
+    /// Where it leads.
+    pub anchor: String,
+    /// The label as printed, or empty.
+    pub label: String,
+    /// The title.
+    pub title: Html,
+    /// The range of numbered paragraphs, `25–79`, or empty.
+    pub range: String,
+    /// What is under it.
+    pub entries: Vec<Entry>,
+}
+
+/// One row of the text: a provision, or a record of several.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// `cover`, `title`, `part`, `heading`, `paragraph`, `subparagraph`, `unnumbered`, `agenda`, `officers`, `vote`.
+    pub kind: &'static str,
+    /// The permanent address.
+    pub anchor: String,
+    /// Other addresses of the same place: to be given an empty element each.
+    pub aliases: Vec<String>,
+    /// The Akoma Ntoso identifier.
+    pub eid: String,
+    /// The label as printed, or empty.
+    pub label: String,
+    /// The depth of a heading (2 to 6, as in `h2`); the degree of a sub-paragraph (1, 2 …); 0 else.
+    pub depth: u8,
+    /// What kind of unnumbered paragraph or cover line it is: `chapeau`, `continuation`, `closing`, `preambular`, `plain`;
+    /// `meeting`, `agenda` …; empty else.
+    pub role: &'static str,
+    /// What it says. Inline HTML, unless `block`.
+    pub html: Html,
+    /// Whether `html` is block-level: a list, a table, a quotation, code.
+    pub block: bool,
+    /// What the number's link is called: 「第 92 段」; empty where nothing is cited.
+    pub name: String,
+    /// How the provision is cited: 「A/CONF.192/BMS/2021/1，附件，第 92 段」; empty where nothing is cited.
+    pub cite: String,
+    /// The chapeau that governs it: an anchor, or empty.
+    pub chapeau: String,
+    /// The items of an agenda or the officers, the lists of a vote.
+    pub entries: Vec<RecordEntry>,
+}
+
+/// An entry of a record.
+#[derive(Debug, Serialize)]
+pub struct RecordEntry {
+    /// The permanent address.
+    pub anchor: String,
+    /// Other addresses of the same place.
+    pub aliases: Vec<String>,
+    /// The Akoma Ntoso identifier.
+    pub eid: String,
+    /// The label as printed: `6.`, `主席：`, `赞成：`.
+    pub label: String,
+    /// What it says.
+    pub html: Html,
+    /// How many are on a list of a vote; none in other records.
+    pub count: Option<usize>,
+    /// `yes`, `no`, `abstain`, or empty.
+    pub side: &'static str,
+    /// What the link is called.
+    pub name: String,
+    /// How it is cited.
+    pub cite: String,
+}
+
+/// A note at the end of the page.
+#[derive(Debug, Serialize)]
+pub struct NoteItem {
+    /// The address.
+    pub anchor: String,
+    /// The label as printed.
+    pub label: String,
+    /// What it says, block-level; empty for a missing one.
+    pub html: Html,
+    /// Whether the source lacks its text.
+    pub missing: bool,
+    /// Where it is marked.
+    pub refs: Vec<String>,
+}

@@ -1,0 +1,145 @@
+//! What every page of the site has around its content.
+
+use serde::Serialize;
+
+use crate::model::html::Html;
+
+/// The frame of a page: language, place in the site, what the head, the bar and the foot need. Every page's struct has it as
+/// `frame`.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// The page's language.
+    pub lang: Lang,
+    /// The text of `<title>`.
+    pub title: String,
+    /// The text of the description, or nothing.
+    pub description: String,
+    /// The site's name.
+    pub site: String,
+    /// The way to the site's root: empty or `../`.
+    pub root: String,
+    /// The address of the library in this language.
+    pub home: String,
+    /// The absolute address of this page, where the site has one.
+    pub canonical: Option<String>,
+    /// This page in each language that has it, for `hreflang`; the last may be `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// The language switch: every language of the site.
+    pub languages: Vec<Choice>,
+    /// The plain pages, for the foot and the manual's list.
+    pub pages: Vec<PageLink>,
+    /// The address of `assets/` files: stylesheet and scripts.
+    pub assets: Assets,
+}
+
+/// A language as a page needs it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Lang {
+    /// `zh`
+    pub code: &'static str,
+    /// `zh-Hans`
+    pub tag: &'static str,
+    /// `ltr` or `rtl`
+    pub dir: &'static str,
+    /// `中文`
+    pub name: &'static str,
+}
+
+/// A link for `hreflang`.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// The language tag, or `x-default`.
+    pub tag: &'static str,
+    /// The address.
+    pub href: String,
+}
+
+/// One language of the switch.
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    /// The language.
+    pub lang: Lang,
+    /// Its address; none where this page does not exist in it.
+    pub href: Option<String>,
+    /// Whether it is this page's.
+    pub current: bool,
+}
+
+/// A link to a plain page.
+#[derive(Debug, Serialize)]
+pub struct PageLink {
+    /// Its title.
+    pub title: String,
+    /// Its one sentence.
+    pub summary: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it is this page.
+    pub current: bool,
+}
+
+/// Where the assets are.
+#[derive(Debug, Serialize)]
+pub struct Assets {
+    /// The stylesheet.
+    pub style: String,
+    /// The script that runs before the page is painted.
+    pub head: String,
+    /// The script of the page.
+    pub page: String,
+}
+
+/// The page that chooses a language: `chooser.html`.
+#[derive(Debug, Serialize)]
+pub struct ChooserPage {
+    /// The frame, in the first language of the site.
+    pub frame: Frame,
+    /// The site's name and sentence in each language, with the way to its library.
+    pub entries: Vec<ChooserEntry>,
+}
+
+/// One language of the chooser.
+#[derive(Debug, Serialize)]
+pub struct ChooserEntry {
+    /// The language.
+    pub lang: Lang,
+    /// The site's name in it.
+    pub title: String,
+    /// The site's sentence in it.
+    pub about: String,
+    /// The library in it.
+    pub href: String,
+}
+
+/// A plain page: `page.html`.
+#[derive(Debug, Serialize)]
+pub struct PlainPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The page's title.
+    pub title: String,
+    /// Its content, headings with ids.
+    pub content: Html,
+    /// Its headings of depth 2 and 3.
+    pub contents: Vec<PageHeading>,
+}
+
+/// A heading of a plain page.
+#[derive(Debug, Serialize)]
+pub struct PageHeading {
+    /// 2 or 3.
+    pub depth: u8,
+    /// The id.
+    pub anchor: String,
+    /// The text.
+    pub title: Html,
+}
+
+/// The page for an address that does not exist: `not-found.html`. It lies at the root of the site.
+#[derive(Debug, Serialize)]
+pub struct NotFoundPage {
+    /// The frame, in the first language of the site.
+    pub frame: Frame,
+    /// The languages, with their libraries.
+    pub entries: Vec<ChooserEntry>,
+}

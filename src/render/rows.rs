@@ -1,0 +1,279 @@
+//! From provisions to the rows of the reading page.
+
+use std::collections::HashMap;
+
+use crate::model::block::Block;
+use crate::model::document::{Kind, NoteKind, Part, Provision, Role, Side, Version};
+use crate::model::html::Html;
+use crate::model::language::Language;
+use crate::model::text::Text;
+use crate::render::document::{NoteItem, RecordEntry, Row};
+use crate::render::inline::{NoteMark, Surroundings, block, blocks, inline};
+use crate::render::naming::Naming;
+use crate::render::words::Words;
+use crate::render::wrap::with_breaks;
+
+/// What the rows of one version are made with.
+pub struct Rows<'a> {
+    version: &'a Version,
+    words: &'a Words,
+    naming: Naming<'a>,
+    /// For each provision, the notes marked in it: the note and which of its marks.
+    marks: HashMap<(usize, &'a str), Vec<(usize, usize)>>,
+}
+
+impl<'a> Rows<'a> {
+    /// For one version of a document that is cited as `document`.
+    #[must_use]
+    pub fn new(words: &'a Words, version: &'a Version, document: &'a str) -> Self {
+        let mut marks: HashMap<_, Vec<_>> = HashMap::new();
+        for (note, n) in version.notes.iter().zip(0..) {
+            for (number, mark) in note.refs.iter().enumerate() {
+                marks.entry((mark.provision, note.label.as_str())).or_default().push((n, number));
+            }
+        }
+        Self { version, words, naming: Naming::new(words, version, document), marks }
+    }
+
+    /// Every row in reading order, cover and titles among them.
+    #[must_use]
+    pub fn all(&self) -> Vec<Row> {
+        let provisions = &self.version.provisions;
+        let mut rows: Vec<Row> = Vec::with_capacity(provisions.len());
+        // The chapeau that governs what follows, and the heading under which it stands.
+        let mut chapeaux: Vec<usize> = Vec::new();
+        for (index, provision) in provisions.iter().enumerate() {
+            if matches!(provision.kind, Kind::Heading(_) | Kind::Part(_)) {
+                chapeaux.retain(|chapeau| provisions[*chapeau].parent.is_some_and(|under| self.encloses(under, index)));
+            }
+            if let Some(record) = record_of(provision.kind) {
+                let anchor = self.record_anchor(index);
+                if rows.last().is_none_or(|last| last.kind != record || last.anchor != anchor) {
+                    rows.push(Row { kind: record, anchor, ..empty_row() });
+                }
+                let entry = self.entry(index);
+                if let Some(row) = rows.last_mut() {
+                    row.entries.push(entry);
+                }
+                continue;
+            }
+            let chapeau = match provision.kind {
+                Kind::Paragraph => chapeaux.last().map(|chapeau| provisions[*chapeau].anchor.to_string()),
+                Kind::Subparagraph(_) => self.lead_in(index).or(chapeaux.last().copied()).map(|lead| provisions[lead].anchor.to_string()),
+                _ => None,
+            };
+            rows.push(self.row(index, chapeau.unwrap_or_default()));
+            if provision.kind == Kind::Unnumbered(Role::Chapeau) {
+                chapeaux.push(index);
+            }
+        }
+        rows
+    }
+
+    /// Whether the heading `under` still encloses provision `index`.
+    fn encloses(&self, under: usize, index: usize) -> bool {
+        let mut at = self.version.provisions[index].parent;
+        while let Some(above) = at {
+            if above == under {
+                return true;
+            }
+            at = self.version.provisions[above].parent;
+        }
+        false
+    }
+
+    /// The paragraph that leads in a sub-paragraph.
+    fn lead_in(&self, index: usize) -> Option<usize> {
+        let above = self.version.provisions[index].parent?;
+        matches!(self.version.provisions[above].kind, Kind::Paragraph | Kind::Subparagraph(_)).then_some(above)
+    }
+
+    /// The address of a record as a whole: a vote has one of its own, an agenda and officers have their paragraph's.
+    fn record_anchor(&self, index: usize) -> String {
+        let provision = &self.version.provisions[index];
+        match provision.kind {
+            Kind::VoteList(vote, _) => self.version.votes[vote].anchor.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn row(&self, index: usize, chapeau: String) -> Row {
+        let provision = &self.version.provisions[index];
+        let name = self.naming.of(index);
+        let mut around = self.around(index);
+        let (html, is_block) = match &provision.block {
+            Block::Text(text) if is_title(provision) => (with_breaks(inline(text, &mut around), text, self.version.language), false),
+            Block::Text(text) => (inline(text, &mut around), false),
+            other => (block(other, &mut around), true),
+        };
+        Row {
+            kind: kind_word(provision.kind),
+            anchor: provision.anchor.to_string(),
+            aliases: provision.aliases.iter().map(ToString::to_string).collect(),
+            eid: provision.anchor.eid(),
+            label: provision.label.as_ref().map_or_else(String::new, |label| label.printed.clone()),
+            depth: self.depth(provision),
+            role: role_word(provision.kind),
+            html,
+            block: is_block,
+            name: name.name,
+            cite: name.cite,
+            chapeau,
+            entries: Vec::new(),
+        }
+    }
+
+    fn entry(&self, index: usize) -> RecordEntry {
+        let provision = &self.version.provisions[index];
+        let name = self.naming.of(index);
+        let mut around = self.around(index);
+        let html = match &provision.block {
+            Block::Text(text) => inline(text, &mut around),
+            other => block(other, &mut around),
+        };
+        let (count, side) = match provision.kind {
+            Kind::VoteList(vote, side) => (Some(self.version.votes[vote].names[side as usize].len()), side.key()),
+            _ => (None, ""),
+        };
+        RecordEntry {
+            anchor: provision.anchor.to_string(),
+            aliases: provision.aliases.iter().map(ToString::to_string).collect(),
+            eid: provision.anchor.eid(),
+            label: provision.label.as_ref().map_or_else(String::new, |label| label.printed.clone()),
+            html,
+            count,
+            side,
+            name: name.name,
+            cite: name.cite,
+        }
+    }
+
+    /// The depth of a heading on the page, where the title is 1; in an annex one deeper, under the annex's own heading.
+    fn depth(&self, provision: &Provision) -> u8 {
+        let in_annex = provision.part.is_some_and(|part| self.version.provisions[part].kind != Kind::Part(Part::Summary));
+        match provision.kind {
+            Kind::Heading(depth) => (depth.max(2) + u8::from(in_annex)).min(6),
+            Kind::Part(_) => 2,
+            Kind::Subparagraph(degree) => degree,
+            _ => 0,
+        }
+    }
+
+    fn around(&self, provision: usize) -> Around<'_, 'a> {
+        Around { rows: self, provision, seen: HashMap::new() }
+    }
+
+    /// The notes of the page: the document's own, or the editors'.
+    #[must_use]
+    pub fn notes(&self, editors: bool) -> Vec<NoteItem> {
+        let notes = self.version.notes.iter().filter(|note| (note.kind == NoteKind::Editor) == editors);
+        notes
+            .map(|note| NoteItem {
+                anchor: note.anchor.to_string(),
+                label: note.label.strip_prefix("ed-").unwrap_or(&note.label).to_owned(),
+                html: blocks(&note.blocks, &mut self.around(usize::MAX)),
+                missing: note.kind == NoteKind::Missing,
+                refs: note.refs.iter().map(|mark| mark.anchor.to_string()).collect(),
+            })
+            .collect()
+    }
+
+    /// A text that stands in no provision of its own, without marks of notes: an entry of the contents.
+    #[must_use]
+    pub fn bare(&self, text: &Text) -> Html {
+        let mut bare = text.clone();
+        bare.marks.retain(|mark| {
+            matches!(mark.kind, crate::model::text::MarkKind::Emphasis | crate::model::text::MarkKind::Strong)
+        });
+        let html = inline(&bare, &mut self.around(usize::MAX));
+        with_breaks(html, &bare, self.version.language)
+    }
+}
+
+/// The notes around one provision.
+struct Around<'r, 'a> {
+    rows: &'r Rows<'a>,
+    provision: usize,
+    seen: HashMap<String, usize>,
+}
+
+impl Surroundings for Around<'_, '_> {
+    fn note(&mut self, label: &str) -> Option<NoteMark> {
+        let marks = self.rows.marks.get(&(self.provision, label))?;
+        let seen = self.seen.entry(label.to_owned()).or_insert(0);
+        let (note, number) = *marks.get(*seen)?;
+        *seen += 1;
+        let note = &self.rows.version.notes[note];
+        let language: Language = self.rows.version.language;
+        let editor = note.kind == NoteKind::Editor;
+        let key = if editor { "name-editor-note" } else { "name-note" };
+        let shown = note.label.strip_prefix("ed-").unwrap_or(&note.label);
+        Some(NoteMark {
+            note: note.anchor.to_string(),
+            anchor: note.refs[number].anchor.to_string(),
+            name: self.rows.words.with(language, key, &[("n", shown)]),
+            editor,
+        })
+    }
+}
+
+fn is_title(provision: &Provision) -> bool {
+    matches!(provision.kind, Kind::Title | Kind::Heading(_) | Kind::Part(_))
+}
+
+fn record_of(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::AgendaItem => Some("agenda"),
+        Kind::Officer => Some("officers"),
+        Kind::VoteList(..) => Some("vote"),
+        _ => None,
+    }
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Cover(_) => "cover",
+        Kind::Title => "title",
+        Kind::Part(_) => "part",
+        Kind::Heading(_) => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::Subparagraph(_) => "subparagraph",
+        Kind::Unnumbered(_) => "unnumbered",
+        Kind::AgendaItem => "agenda",
+        Kind::Officer => "officers",
+        Kind::VoteList(_, Side::Yes | Side::No | Side::Abstain) => "vote",
+    }
+}
+
+fn role_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Cover(line) => line.key(),
+        Kind::Unnumbered(Role::Plain) => "plain",
+        Kind::Unnumbered(Role::Chapeau) => "chapeau",
+        Kind::Unnumbered(Role::Continuation) => "continuation",
+        Kind::Unnumbered(Role::Closing) => "closing",
+        Kind::Unnumbered(Role::Preambular) => "preambular",
+        Kind::Part(Part::Summary) => "summary",
+        Kind::Part(Part::Annex(_)) => "annex",
+        Kind::Part(Part::Appendix(_)) => "appendix",
+        _ => "",
+    }
+}
+
+fn empty_row() -> Row {
+    Row {
+        kind: "",
+        anchor: String::new(),
+        aliases: Vec::new(),
+        eid: String::new(),
+        label: String::new(),
+        depth: 0,
+        role: "",
+        html: Html::new(),
+        block: false,
+        name: String::new(),
+        cite: String::new(),
+        chapeau: String::new(),
+        entries: Vec::new(),
+    }
+}

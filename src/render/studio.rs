@@ -1,0 +1,241 @@
+//! All that pages are rendered with: templates, words, and the addresses of everything.
+
+use std::borrow::Cow;
+
+use tera::{Context, Kwargs, State, Tera};
+
+use crate::model::config::Config;
+use crate::model::corpus::Corpus;
+use crate::model::document::{Translation, Version};
+use crate::model::language::{ByLanguage, Language};
+use crate::model::page::Page as PlainText;
+use crate::model::site::SitePath;
+use crate::model::theme::Theme;
+use crate::model::work::Work;
+use crate::render::error::ThemeError;
+use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
+use crate::render::library::VersionLink;
+use crate::render::words::Words;
+use crate::render::{Page, Site, data as document_data, pages, webmaster};
+
+/// What the head of a page says of it.
+#[derive(Debug, Default)]
+pub struct Head {
+    /// The title; empty where it is the site's.
+    pub title: String,
+    /// One sentence, or nothing.
+    pub description: String,
+}
+
+/// What every page is rendered with.
+pub struct Studio<'a> {
+    /// The corpus.
+    pub corpus: &'a Corpus,
+    /// The settings.
+    pub config: &'a Config,
+    /// The interface words.
+    pub words: std::sync::Arc<Words>,
+    theme: &'a Theme,
+    tera: Tera,
+    languages: Vec<Language>,
+}
+
+/// The page that chooses a language.
+pub fn chooser() -> SitePath {
+    SitePath::new("index.html")
+}
+
+/// The library in a language.
+pub fn library(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/index.html"))
+}
+
+/// A plain page.
+pub fn plain(page: &PlainText) -> SitePath {
+    SitePath::new(format!("{}/{}.html", page.language, page.name))
+}
+
+/// The language-neutral page of a work.
+pub fn work(work: &Work) -> SitePath {
+    SitePath::new(format!("{}/index.html", work.slug))
+}
+
+/// A version of a work.
+pub fn document(work: &Work, language: Language) -> SitePath {
+    SitePath::new(format!("{}/{language}.html", work.slug))
+}
+
+/// A version as data.
+pub fn data(work: &Work, language: Language) -> SitePath {
+    SitePath::new(format!("{}/{language}.json", work.slug))
+}
+
+/// The running heads of a version's print.
+pub fn print(work: &Work, language: Language) -> SitePath {
+    SitePath::new(format!("{}/{language}-print.css", work.slug))
+}
+
+impl<'a> Studio<'a> {
+    /// Reads the theme.
+    pub fn new(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
+        let words = std::sync::Arc::new(Words::new(theme)?);
+        let mut tera = Tera::new();
+        let shared = words.clone();
+        tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| word(&shared, &kwargs, state));
+        let mut templates = Vec::new();
+        for (name, bytes) in theme.under("templates") {
+            let text = std::str::from_utf8(bytes).map_err(|_| ThemeError::NotUtf8(format!("templates/{name}")))?;
+            templates.push((name, text));
+        }
+        tera.add_raw_templates(templates)?;
+        let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
+        let languages = if languages.is_empty() { vec![Language::En] } else { languages };
+        Ok(Self { corpus, config, words, theme, tera, languages })
+    }
+
+    /// The languages of the site's own pages; the first is for readers who ask for none of them.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The bytes of one page.
+    pub fn render(&self, path: &SitePath, page: &Page, site: &Site<'_>) -> Result<Vec<u8>, ThemeError> {
+        match page {
+            Page::Chooser => self.template("chooser.html", &pages::chooser(self, path)),
+            Page::NotFound => self.template("not-found.html", &pages::not_found(self, path)),
+            Page::Library(language) => self.template("library.html", &pages::library(self, path, *language)),
+            Page::Plain(index) => self.template("page.html", &pages::plain(self, path, &self.corpus.pages[*index])),
+            Page::Work(number) => self.template("work.html", &pages::work(self, path, &self.corpus.works[*number])),
+            Page::Document(number, index) => {
+                let work = &self.corpus.works[*number];
+                self.template("document.html", &pages::document(self, path, work, &work.versions[*index]))
+            }
+            Page::Data(number, index) => {
+                let work = &self.corpus.works[*number];
+                let version = &work.versions[*index];
+                Ok(document_data::data(work, version, pages::title(version)))
+            }
+            Page::Print(number, index) => {
+                let work = &self.corpus.works[*number];
+                Ok(webmaster::print(self, work, &work.versions[*index]).into_bytes())
+            }
+            Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
+            Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
+            Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
+            Page::Robots => Ok(webmaster::robots(self).into_bytes()),
+        }
+    }
+
+    fn template(&self, name: &str, page: &impl serde::Serialize) -> Result<Vec<u8>, ThemeError> {
+        let context = Context::from_serialize(page)?;
+        let mut out = Vec::with_capacity(1 << 16);
+        self.tera.render_to(name, &context, &mut out)?;
+        Ok(out)
+    }
+
+    /// The frame of a page. `versions`: the same page in each language that has it.
+    pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &[(Language, SitePath)]) -> Frame {
+        let Head { title, description } = head;
+        let site = best(&self.config.title, language);
+        let choices = self.languages.iter().chain(versions.iter().map(|(language, _)| language));
+        let mut all: Vec<Language> = choices.copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        let href = |other: Language| {
+            let there = versions.iter().find(|(language, _)| *language == other);
+            there.map(|(_, there)| path.to(there))
+        };
+        let of_language = self.corpus.pages.iter().filter(|page| page.language == language);
+        Frame {
+            lang: lang(language),
+            title: if title.is_empty() || title == site { site.clone() } else { format!("{title} · {site}") },
+            description,
+            root: "../".repeat(path.as_str().matches('/').count()),
+            home: path.to(&library(self.nearest(language))),
+            canonical: self.absolute(path),
+            alternates: versions
+                .iter()
+                .filter(|_| versions.len() > 1)
+                .map(|(language, there)| Alternate { tag: language.tag(), href: self.absolute(there).unwrap_or_else(|| path.to(there)) })
+                .collect(),
+            languages: all
+                .into_iter()
+                .map(|other| Choice { lang: lang(other), href: href(other), current: other == language })
+                .collect(),
+            pages: of_language
+                .map(|page| PageLink {
+                    title: page.meta.title.clone(),
+                    summary: page.meta.summary.clone(),
+                    href: path.to(&plain(page)),
+                    current: plain(page) == *path,
+                })
+                .collect(),
+            assets: Assets {
+                style: path.to(&SitePath::new("assets/site.css")),
+                head: path.to(&SitePath::new("assets/head.js")),
+                page: path.to(&SitePath::new("assets/page.js")),
+            },
+            site,
+        }
+    }
+
+    /// The language of the site's own pages that is nearest to `language`.
+    pub fn nearest(&self, language: Language) -> Language {
+        if self.languages.contains(&language) { language } else { self.languages[0] }
+    }
+
+    /// The address of a page on the web, where the site has one.
+    pub fn absolute(&self, path: &SitePath) -> Option<String> {
+        let url = self.config.url.as_ref()?;
+        let joint = if url.ends_with('/') { "" } else { "/" };
+        Some(format!("{url}{joint}{path}"))
+    }
+
+    /// The versions of a work as links on the page at `path`.
+    pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
+        let link = |version: &Version| VersionLink {
+            lang: lang(version.language),
+            href: path.to(&document(work, version.language)),
+            standing: self.standing(version, language),
+            current: version.language == language,
+        };
+        work.versions.iter().map(link).collect()
+    }
+
+    /// What standing a text has, in words.
+    pub fn standing(&self, version: &Version, language: Language) -> String {
+        let key = match version.translation {
+            Translation::Authentic => "standing-authentic",
+            Translation::Official => "standing-official",
+            Translation::Unofficial => "standing-unofficial",
+        };
+        self.words.get(language, key)
+    }
+}
+
+/// A language as pages need it.
+pub fn lang(language: Language) -> Lang {
+    Lang { code: language.code(), tag: language.tag(), dir: language.dir(), name: language.tongue().name }
+}
+
+/// The value in `language`, else the nearest; empty for none.
+pub fn best(values: &ByLanguage<String>, language: Language) -> String {
+    values.best(language).map_or_else(String::new, |(_, value)| value.clone())
+}
+
+/// The template function `t`: the word `k` in the page's language, with any other argument as a variable.
+fn word(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<String> {
+    let key: Cow<'_, str> = Cow::Owned(kwargs.must_get::<String>("k")?);
+    let frame = state.get::<tera::Value>("frame")?;
+    let code = frame.as_ref().and_then(|frame| frame.get_from_path("lang.code")?.as_str().map(str::to_owned));
+    let language = code.as_deref().and_then(Language::from_code).unwrap_or(Language::En);
+    let mut args = fluent_bundle::FluentArgs::new();
+    for (name, value) in kwargs.iter() {
+        if let Some(number) = value.as_i128() {
+            args.set(name.to_string(), f64::from(i32::try_from(number).unwrap_or(i32::MAX)));
+        } else {
+            args.set(name.to_string(), value.to_string());
+        }
+    }
+    Ok(words.format(language, &key, &args))
+}

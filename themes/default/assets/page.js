@@ -1,0 +1,649 @@
+/* What the pages do with script. One classic deferred file: on file:// no browser loads modules or data by fetch.
+   Everything is readable without it; words come from the page (#words), never from here.
+
+   1 helpers  2 settings  3 languages  4 choice of language  5 places  6 where the reader is  7 unknown addresses
+   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys */
+(function () {
+  'use strict';
+
+  // 1 helpers -------------------------------------------------------------------------------------------------------
+  const doc = document;
+  const root = doc.documentElement;
+  const page = doc.body.dataset;
+  const one = (selector, within) => (within || doc).querySelector(selector);
+  const all = (selector, within) => Array.from((within || doc).querySelectorAll(selector));
+  const words = one('#words') ? one('#words').dataset : {};
+  const bar = one('.bar');
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+  function make(name, attributes, text) {
+    const element = doc.createElement(name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+  function icon(name) {
+    const space = 'http://www.w3.org/2000/svg';
+    const svg = doc.createElementNS(space, 'svg');
+    const use = doc.createElementNS(space, 'use');
+    svg.setAttribute('class', 'i');
+    svg.setAttribute('aria-hidden', 'true');
+    use.setAttribute('href', '#i-' + name);
+    svg.appendChild(use);
+    return svg;
+  }
+  const here = () => location.href.replace(/#.*$/, '');
+  function fragment() {
+    // A fragment that is no valid percent-encoding is taken as it stands.
+    try { return decodeURIComponent(location.hash.slice(1)); } catch (e) { return location.hash.slice(1); }
+  }
+  function setFragment(id) {
+    try { history.replaceState(null, '', '#' + id); } catch (e) { /* refused on some file:// pages: only the address bar lags */ }
+  }
+
+  const toast = one('.toast');
+  let toastTimer;
+  function say(text) {
+    toast.textContent = text;
+    toast.classList.add('on');
+    clearTimeout(toastTimer);
+    toastTimer = setTimeout(() => { toast.classList.remove('on'); toast.textContent = ''; }, 2600);
+  }
+
+  // 2 settings ------------------------------------------------------------------------------------------------------
+  const prefs = window.rapporteurPrefs || {};
+  const usual = { theme: 'auto', size: 'm' };
+  function keepPrefs() {
+    // Where storage is refused, or is another one for each file (Firefox on file://), a choice lasts for the page.
+    try { localStorage.setItem('rapporteur', JSON.stringify(prefs)); } catch (e) { /* see above */ }
+  }
+  all('#settings input').forEach((input) => {
+    if (input.name === 'keys') input.checked = prefs.keys !== false;
+    else input.checked = input.value === (prefs[input.name] || usual[input.name]);
+    input.addEventListener('change', () => {
+      if (input.name === 'keys') {
+        prefs.keys = input.checked;
+      } else {
+        prefs[input.name] = input.value;
+        if (input.value === usual[input.name]) root.removeAttribute('data-' + input.name);
+        else root.setAttribute('data-' + input.name, input.value);
+        placeSides();
+      }
+      keepPrefs();
+    });
+  });
+
+  // 3 languages -----------------------------------------------------------------------------------------------------
+  // A language link leads to the place that is being read, and is remembered as the reader's choice.
+  function keepPlace() {
+    const id = idInView();
+    all('a[data-language]').forEach((link) => {
+      link.href = link.getAttribute('href').replace(/#.*$/, '') + (id ? '#' + id : '');
+    });
+  }
+  ['pointerdown', 'pointerover', 'focusin'].forEach((type) => doc.addEventListener(type, (event) => {
+    if (event.target.closest && event.target.closest('a[data-language]')) keepPlace();
+  }));
+  doc.addEventListener('click', (event) => {
+    const link = event.target.closest && event.target.closest('a[data-language]');
+    if (!link) return;
+    keepPlace();
+    prefs.lang = link.dataset.language;
+    keepPrefs();
+  });
+
+  // 4 choice of language --------------------------------------------------------------------------------------------
+  // The root and a work's own page open the reader's language at the same fragment; "?list" and "#choose" show the list.
+  if (doc.body.matches('.chooser, .work') && !/[?&]list\b/.test(location.search) && location.hash !== '#choose') {
+    const links = all('#choose a[data-language]');
+    const wanted = [prefs.lang].concat(navigator.languages || [navigator.language], page.authentic)
+      .filter(Boolean).map((tag) => tag.toLowerCase().split('-')[0]);
+    const code = wanted.find((tag) => links.some((link) => link.dataset.language === tag));
+    const link = links.find((candidate) => candidate.dataset.language === code) || links[0];
+    // "replace", so that the way back does not lead here and forth again.
+    if (link) location.replace(link.href.replace(/#.*$/, '') + location.hash);
+  }
+
+  // 5 places --------------------------------------------------------------------------------------------------------
+  // A place is what an address leads to: a row, an entry of a record, a note.
+  const main = one('main');
+  const rows = all('.body > .row');
+  const stops = rows.filter((row) => row.matches('.paragraph, .subparagraph, .unnumbered') && one(':scope > .num', row));
+  const placeOf = (element) => element.closest('.row, .entry, .note');
+  function find(id) {
+    const element = id && doc.getElementById(id);
+    return element && main.contains(element) ? element : null;
+  }
+  function nameOf(place) {
+    const cite = place.dataset.cite || '';
+    const own = page.symbol && cite.startsWith(page.symbol) ? cite.slice(page.symbol.length).replace(/^[\s,，、،]+/, '') : cite;
+    if (own) return own;
+    const number = one('.num', place);
+    return (number && number.getAttribute('aria-label')) || place.textContent.trim().slice(0, 40);
+  }
+  function linkTo(place) {
+    return make('a', { href: '#' + place.id }, nameOf(place));
+  }
+
+  // 6 where the reader is -------------------------------------------------------------------------------------------
+  let current = null;
+  let target = null;
+  let governs = null;
+
+  const lineOfSight = () => bar.offsetHeight + 80;
+  function rowInView() {
+    const line = lineOfSight();
+    return stops.find((row) => row.getBoundingClientRect().bottom > line) || stops[stops.length - 1] || null;
+  }
+  function idInView() {
+    if (!stops.length) return fragment() === 'choose' ? '' : fragment();
+    const seen = [target, current].find((place) => {
+      const box = place && place.getBoundingClientRect();
+      return box && box.top < innerHeight * 0.8 && box.bottom > lineOfSight();
+    });
+    if (seen) return seen.id;
+    // At the head of the page the reader has not yet begun: the other language is opened at its head as well.
+    if (scrollY < 120) return '';
+    return rowInView().id;
+  }
+  function mark(place, isTarget) {
+    [current, target].forEach((old) => old && old.classList.remove('is-current', 'is-target'));
+    current = place;
+    target = isTarget ? place : null;
+    if (!place) return;
+    place.classList.add('is-current');
+    if (isTarget) place.classList.add('is-target');
+    toolsFor(place);
+  }
+  // A provision that introductory words govern cannot be read without them: they are shown above it.
+  function showGoverning(place) {
+    if (governs) {
+      governs.nextElementSibling.style.scrollMarginBlockStart = '';
+      governs.remove();
+    }
+    governs = null;
+    const row = place && place.closest('.row');
+    const chapeau = row && row.dataset.chapeau && find(row.dataset.chapeau);
+    if (!chapeau || row.previousElementSibling === chapeau) return;
+    governs = make('aside', { class: 'governs', 'aria-label': words.chapeau });
+    const head = make('p', { class: 'k' });
+    head.appendChild(make('a', { href: '#' + chapeau.id }, words.chapeau));
+    const text = make('p', {});
+    text.append(...plain(one('.t', chapeau)).childNodes);
+    governs.append(head, text);
+    row.before(governs);
+    // The browser's own way to the row, which it takes again when the page has loaded, leaves room for the words above.
+    row.style.scrollMarginBlockStart = (row.getBoundingClientRect().top - governs.getBoundingClientRect().top) + 'px';
+  }
+  // A copy of text without its addresses and note marks, to be shown in a second place.
+  function plain(element) {
+    const copy = element.cloneNode(true);
+    all('.ref, .alias', copy).forEach((extra) => extra.remove());
+    all('[id]', copy).forEach((part) => part.removeAttribute('id'));
+    return copy;
+  }
+  function bringUp(place, smooth) {
+    place.scrollIntoView({ block: 'start', behavior: smooth && !calm.matches ? 'smooth' : 'auto' });
+  }
+  function arrive(first) {
+    const id = fragment();
+    let element = find(id);
+    if (!element && id && find(id.toLowerCase())) {
+      setFragment(id.toLowerCase());
+      element = find(id.toLowerCase());
+    }
+    tellUnknown(!id || element || doc.getElementById(id) ? null : id);
+    const place = element && placeOf(element);
+    // An address inside a place (a note's mark) is shown by the browser; the place is where one is, not what is meant.
+    const meant = place && (element === place || element.classList.contains('alias'));
+    mark(place, meant);
+    showGoverning(meant ? place : null);
+    const navigation = performance.getEntriesByType ? performance.getEntriesByType('navigation')[0] : null;
+    const returned = first && navigation && navigation.type !== 'navigate';
+    // The browser was there before the words above were; but a reload keeps the place to which the reader had scrolled.
+    if (meant && !returned && (governs || element.classList.contains('alias'))) bringUp(place);
+  }
+  function goTo(place) {
+    if (fragment() === place.id) arrive();
+    else location.hash = place.id;
+    const number = one('.num', place);
+    mark(place, true);
+    showGoverning(place);
+    bringUp(place);
+    if (number) number.focus({ preventScroll: true });
+  }
+  function step(by) {
+    const from = current && current.closest('.row');
+    let index = stops.indexOf(from);
+    if (index < 0 && from) index = stops.findIndex((row) => from.compareDocumentPosition(row) & 4) - (by > 0 ? 1 : 0);
+    else if (index < 0) index = stops.indexOf(rowInView()) - by;
+    const row = stops[Math.max(0, Math.min(stops.length - 1, index + by))];
+    if (!row) return;
+    setFragment(row.id);
+    mark(row, false);
+    showGoverning(row);
+    bringUp(row, true);
+    one(':scope > .num', row).focus({ preventScroll: true });
+  }
+  doc.addEventListener('click', (event) => {
+    const row = event.target.closest && event.target.closest('.body > .row');
+    // Where nothing can be hovered, a tap on a row calls its tools.
+    if (row && !event.target.closest('a, button') && matchMedia('(hover: none)').matches && !String(getSelection())) {
+      const place = event.target.closest('.entry') || row;
+      if (one('.num', place)) mark(place, place === target);
+    }
+  });
+
+  // 7 unknown addresses ---------------------------------------------------------------------------------------------
+  function tellUnknown(id) {
+    const said = one('#said');
+    if (!said) return;
+    said.textContent = '';
+    if (!id) return;
+    said.appendChild(make('p', {}, words.anchorUnknown.replace('%s', id)));
+    offer(said, nearest(readAddress(id)));
+    scrollTo(0, 0);
+  }
+  function offer(into, places, lead) {
+    if (!places.length) return;
+    const line = make('p', {}, (lead || words.nearest) + ' ');
+    places.forEach((place, index) => line.append(index ? ' ' : '', linkTo(place)));
+    into.appendChild(line);
+  }
+
+  // 8 go to a paragraph ---------------------------------------------------------------------------------------------
+  // Numbered paragraphs by the beginning of their address: '' for the body, 'annex-', 's2-' where numbers begin again.
+  const numbered = rows.filter((row) => row.classList.contains('paragraph')).map((row) => {
+    const parts = /^(.*-)?p(\d+)((?:bis|ter|quater|quinquies)?)(x\d+)?$/.exec(row.id);
+    return parts && { row, part: parts[1] || '', number: Number(parts[2]) };
+  }).filter(Boolean);
+  const parts = Array.from(new Set(numbered.map((entry) => entry.part)));
+
+  function partInView() {
+    const at = (current && current.isConnected && idInView() === current.id ? current.closest('.row') : rowInView()) || rows[0];
+    let last = null;
+    for (const entry of numbered) {
+      if (entry.row !== at && !(entry.row.compareDocumentPosition(at) & 4)) break;
+      last = entry;
+    }
+    // Between the head of a part and its first number, the part is the one that begins.
+    const next = numbered.find((entry) => at && at.compareDocumentPosition(entry.row) & 4);
+    if (next && at && next.part && at.id.startsWith(next.part)) return next.part;
+    return last ? last.part : parts[0] || '';
+  }
+  const roman = (n) => [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+    .reduce((text, [value, sign]) => { while (n >= value) { text += sign; n -= value; } return text; }, '');
+  function hanNumber(text) {
+    const digit = (sign) => '一二三四五六七八九'.indexOf(sign) + 1;
+    const [tens, units] = text.includes('十') ? text.split('十') : ['0', text];
+    return (tens === '0' ? 0 : 10 * (digit(tens) || 1)) + (units ? digit(units) : 0);
+  }
+  // A label in brackets has one canonical form in addresses, but is printed in many.
+  function labelForms(label) {
+    const n = /^\d+$/.test(label) ? Number(label) : /^[一二三四五六七八九十]+$/.test(label) ? hanNumber(label) : 0;
+    if (!n) return [label];
+    return [roman(n), String(n), n < 27 ? String.fromCharCode(96 + n) : ''].filter(Boolean);
+  }
+  // What a reader may write, in any of the languages: 24, 24(a), annex 92, 附件第92段, p24, ２４, ٢٤.
+  function readInput(input) {
+    let text = input.normalize('NFKC').toLowerCase().trim().replace(/^#/, '')
+      .replace(/[\u0660-\u0669]/g, (sign) => sign.charCodeAt(0) - 0x660).replace(/[\u06f0-\u06f9]/g, (sign) => sign.charCodeAt(0) - 0x6f0);
+    const exact = find(text);
+    if (exact) return { exact: [text] };
+    // Words of Latin letters count only as whole words: "par" is not in "part".
+    const spoken = (list) => new RegExp(list.split('|').map((word) => /^[a-z]/.test(word) ? '(?<![a-z])' + word + '(?![a-z])' : word).join('|'), 'gu');
+    const takes = (list) => { const found = spoken(list); const had = found.test(text); text = text.replace(found, ' '); return had; };
+    const appendix = takes(words.wordsAppendix);
+    const annex = takes(words.wordsAnnex);
+    const item = takes(words.wordsItem);
+    const note = takes(words.wordsNote);
+    takes(words.wordsFill);
+    text = text.replace(/[,，、.:;§¶/]/g, ' ').replace(/\s+/g, ' ').trim();
+    const read = { part: null, number: 0, tail: '', labels: [], exact: [] };
+    if (annex || appendix) read.part = new RegExp(appendix ? '^annex\\d*-app\\d*-' : '^annex\\d*-');
+    if ((annex || appendix) && !text) return { exact: appendix ? ['annex-app', 'annex1-app1', 'annex-app1'] : ['annex', 'annex1'] };
+    // "annex 2, 5": two numbers, and there is an annex 2.
+    const both = /^(\d+) (\S.*)$/.exec(text);
+    if (annex && both && parts.some((part) => part.startsWith('annex' + both[1] + '-'))) {
+      read.part = new RegExp('^annex' + both[1] + '-');
+      text = both[2];
+    } else if (annex && /^\d+$/.test(text) && find('annex' + text)) {
+      read.exact.push('annex' + text);
+    }
+    const found = /^(pp|op|p|fn)?\s*(\d+)\s*(bis|ter|quater|quinquies)?(x\d+)?(?![a-z]{4})(.*)$/.exec(text);
+    if (!found) return read;
+    read.number = Number(found[2]);
+    read.tail = (found[3] || '') + (found[4] || '');
+    read.labels = found[5].match(/[a-z]+|\d+|[一二三四五六七八九十]+/g) || [];
+    if (item) read.exact.push('agenda' + read.number);
+    else if (note || found[1] === 'fn') read.exact.push('fn' + read.number);
+    else if (found[1] === 'pp' || found[1] === 'op') read.exact.push(found[1] + read.number);
+    return read;
+  }
+  // An address that does not exist, taken apart as far as it can be.
+  function readAddress(id) {
+    const clean = id.toLowerCase().replace(/[^a-z0-9-]+$/, '');
+    const found = /^(.*-)?p?(\d+)(?:bis|ter|quater|quinquies)?(?:x\d+)?((?:-[a-z0-9]+)*)$/.exec(clean);
+    const exact = [clean];
+    for (let cut = clean; cut.includes('-');) exact.push(cut = cut.slice(0, cut.lastIndexOf('-')));
+    const part = (found && found[1]) || '';
+    return { exact, number: found ? Number(found[2]) : 0, tail: '', labels: [], part: { test: (other) => other === part } };
+  }
+  function partsFor(read) {
+    const now = partInView();
+    const order = [now].concat(parts.filter((part) => part !== now));
+    return read.part ? order.filter((part) => read.part.test(part)) : order;
+  }
+  function resolve(read) {
+    for (const id of read.exact) if (find(id)) return placeOf(find(id)) || find(id);
+    if (!read.number) return null;
+    for (const part of partsFor(read)) {
+      let ids = [part + 'p' + read.number + read.tail];
+      for (const label of read.labels) ids = ids.flatMap((id) => labelForms(label).map((form) => id + '-' + form));
+      const id = ids.find((candidate) => find(candidate));
+      if (id) return placeOf(find(id));
+    }
+    return null;
+  }
+  // The same number elsewhere, what it would stand in, the numbers beside it: at most three.
+  function nearest(read) {
+    const found = [];
+    const add = (place) => { if (place && place.id && !found.includes(place)) found.push(place); };
+    read.exact.map(find).filter(Boolean).slice(0, 1).forEach((element) => add(placeOf(element)));
+    if (read.number) {
+      numbered.filter((entry) => entry.number === read.number).forEach((entry) => add(entry.row));
+      for (const part of partsFor(read)) {
+        const beside = numbered.filter((entry) => entry.part === part)
+          .sort((a, b) => Math.abs(a.number - read.number) - Math.abs(b.number - read.number));
+        if (beside[0]) add(beside[0].row);
+      }
+    }
+    return found.slice(0, 3);
+  }
+  const box = one('#goto');
+  const boxSaid = one('#goto-said');
+  if (box) {
+    const silence = () => { boxSaid.textContent = ''; box.removeAttribute('aria-invalid'); };
+    box.addEventListener('input', silence);
+    box.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      silence();
+      const written = box.value.trim();
+      const read = written && readInput(written);
+      const place = read && resolve(read);
+      if (place) {
+        box.value = '';
+        if (drawer && drawer.open) drawer.close();
+        goTo(place);
+        const twins = numbered.filter((entry) => entry.row !== place && entry.row.id.startsWith(place.id + 'x'));
+        offer(boxSaid, twins.map((entry) => entry.row), words.gotoDuplicate);
+        return;
+      }
+      box.setAttribute('aria-invalid', 'true');
+      boxSaid.textContent = written ? words.gotoMissing.replace('%s', written) : words.gotoEmpty;
+      if (read) offerInline(boxSaid, nearest(read));
+    });
+  }
+  // The box's own message is a paragraph: what is offered stands in it.
+  function offerInline(into, places) {
+    if (!places.length) return;
+    into.append(' ' + words.nearest + ' ');
+    places.forEach((place) => into.append(linkTo(place), ' '));
+  }
+
+  // 9 copying -------------------------------------------------------------------------------------------------------
+  const kinds = [['cite', 'quote', words.copyCite], ['link', 'link', words.copyLink], ['neutral', 'globe', words.copyNeutral]];
+  // Tools are made when a place is pointed at, focused or meant: a long document would carry a thousand idle buttons else.
+  function toolsFor(place) {
+    const number = one('.num', place);
+    if (!number || !words.copyCite || place.matches('.note') || one(place.matches('.row') ? ':scope > .tools' : '.tools', place)) return;
+    const tools = make('div', { class: 'tools', role: 'group', 'aria-label': words.tools.replace('%s', nameOf(place)) });
+    for (const [act, sign, label] of kinds) {
+      if (act === 'cite' && !place.dataset.cite) continue;
+      const button = make('button', { type: 'button', 'data-act': act, 'aria-label': label, title: label });
+      button.appendChild(icon(sign));
+      tools.appendChild(button);
+    }
+    if (place.matches('.row')) {
+      const own = one(':scope > .num', place);
+      if (own) own.after(tools);
+    } else {
+      number.after(tools);
+    }
+  }
+  function textFor(act, place) {
+    if (act === 'cite') return place.dataset.cite;
+    return (act === 'neutral' ? new URL(page.work, here()).href : here()) + '#' + place.id;
+  }
+  function copy(text) {
+    // The old way is kept for browsers that are locked down or old; it needs an element that is on the page.
+    const old = () => {
+      const area = make('textarea', { readonly: '', class: 'heard' });
+      area.value = text;
+      doc.body.appendChild(area);
+      area.select();
+      let done = false;
+      try { done = doc.execCommand('copy'); } catch (e) { done = false; }
+      area.remove();
+      return done ? Promise.resolve() : Promise.reject();
+    };
+    return navigator.clipboard && isSecureContext ? navigator.clipboard.writeText(text).catch(old) : old();
+  }
+  function copyFrom(place, act, button) {
+    const text = textFor(act, place);
+    if (!text) return;
+    copy(text).then(() => {
+      say(words.copied + '  ' + text);
+      const use = button && one('use', button);
+      if (!use) return;
+      const sign = use.getAttribute('href');
+      use.setAttribute('href', '#i-check');
+      button.classList.add('done');
+      setTimeout(() => { use.setAttribute('href', sign); button.classList.remove('done'); }, 1600);
+    }, () => { prompt(words.copyFailed, text); });
+  }
+  ['pointerover', 'focusin'].forEach((type) => doc.addEventListener(type, (event) => {
+    const row = event.target.closest && event.target.closest('main .row');
+    if (!row) return;
+    const entry = event.target.closest('.entry');
+    toolsFor(entry || row);
+  }));
+  doc.addEventListener('click', (event) => {
+    const button = event.target.closest && event.target.closest('.tools button');
+    if (button) copyFrom(button.closest('.entry') || button.closest('.row'), button.dataset.act, button);
+  });
+  if (matchMedia('(hover: none)').matches && 'IntersectionObserver' in window) {
+    const near = new IntersectionObserver((seen) => seen.forEach((entry) => {
+      if (!entry.isIntersecting) return;
+      toolsFor(entry.target);
+      near.unobserve(entry.target);
+    }), { rootMargin: '60%' });
+    rows.filter((row) => row.classList.contains('paragraph')).forEach((row) => near.observe(row));
+  }
+
+  // 10 contents -----------------------------------------------------------------------------------------------------
+  const contents = one('#toc');
+  const drawer = one('#contents-dialog');
+  if (contents) {
+    const entries = all('a[href^="#"]', contents).map((link) => ({ link, at: find(link.getAttribute('href').slice(1)) })).filter((entry) => entry.at);
+    let waiting = 0;
+    const spy = () => {
+      waiting = 0;
+      const line = lineOfSight() + 8;
+      let on = null;
+      for (const entry of entries) if (entry.at.getBoundingClientRect().top <= line) on = entry;
+      for (const entry of entries) {
+        if (entry === on) entry.link.setAttribute('aria-current', 'location');
+        else entry.link.removeAttribute('aria-current');
+      }
+      // The list has a scroll of its own on wide screens: what is being read stays in sight in it.
+      if (!on || drawer.open || contents.scrollHeight <= contents.clientHeight) return;
+      const link = on.link.getBoundingClientRect();
+      const list = contents.getBoundingClientRect();
+      if (link.top < list.top + 48) contents.scrollTop += link.top - list.top - 48;
+      else if (link.bottom > list.bottom - 48) contents.scrollTop += link.bottom - list.bottom + 48;
+    };
+    addEventListener('scroll', () => { waiting = waiting || requestAnimationFrame(spy); }, { passive: true });
+    spy();
+    one('.b-toc').addEventListener('click', openContents);
+    drawer.addEventListener('close', () => main.before(contents));
+    drawer.addEventListener('click', (event) => {
+      // closedby="any" closes on the backdrop; this does it where that is not known yet.
+      if (event.target === drawer || event.target.closest('a')) drawer.close();
+    });
+  }
+  function openContents() {
+    if (!contents) return;
+    if (contents.getClientRects().length && !drawer.contains(contents)) {
+      one('input, a', contents).focus();
+      return;
+    }
+    one('.drawer-in').appendChild(contents);
+    drawer.showModal();
+    const on = one('[aria-current]', contents);
+    if (on) on.scrollIntoView({ block: 'nearest' });
+  }
+
+  // 11 cards --------------------------------------------------------------------------------------------------------
+  // One card for whatever is explained where it stands. Each kind says which links open it and fills it.
+  const cards = [
+    {
+      links: '.row .ref a',
+      fill(link, body) {
+        const note = find(link.getAttribute('href').slice(1));
+        if (!note) return false;
+        body.append(...plain(one('.nt', note)).childNodes);
+        return true;
+      },
+      // A note that stands beside the text needs no card: it is only pointed out.
+      beside: (link) => sideOf.get(link),
+    },
+  ];
+  const card = one('#pop');
+  const cardLinks = cards.map((kind) => kind.links).join(', ');
+  if (card && card.showPopover) {
+    const body = one('.pop-in', card);
+    const anchored = window.CSS && CSS.supports('position-area', 'top');
+    let owner = null;
+    let hover;
+    const close = () => { if (card.matches(':popover-open')) card.hidePopover(); };
+    const open = (link, byKeyboard) => {
+      const kind = cards.find((candidate) => link.matches(candidate.links));
+      const side = !byKeyboard && kind.beside(link);
+      if (side && side.getClientRects().length) {
+        side.classList.add('on');
+        setTimeout(() => side.classList.remove('on'), 1600);
+        // A long note is cut short beside the text: the card has it whole.
+        const text = one('p', side);
+        if (text.scrollHeight <= text.clientHeight + 2) return;
+      }
+      if (owner === link && card.matches(':popover-open')) return;
+      if (owner) close();
+      body.textContent = '';
+      one('#pop-name').textContent = link.getAttribute('aria-label');
+      if (!kind.fill(link, body)) { location.hash = link.hash; return; }
+      owner = link;
+      link.setAttribute('aria-expanded', 'true');
+      if (anchored) {
+        link.style.anchorName = '--card';
+        card.style.positionAnchor = '--card';
+      }
+      try { card.showPopover({ source: link }); } catch (e) { card.showPopover(); }
+      if (!anchored && innerWidth > 720) {
+        const at = link.getBoundingClientRect();
+        const below = at.bottom + card.offsetHeight + 12 <= innerHeight;
+        card.style.left = Math.max(8, Math.min(innerWidth - card.offsetWidth - 8, at.left)) + 'px';
+        card.style.top = (below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + 'px';
+        card.style.margin = '0';
+      }
+      if (byKeyboard) card.focus();
+    };
+    all(cardLinks).forEach((link) => link.setAttribute('aria-expanded', 'false'));
+    card.addEventListener('toggle', (event) => {
+      if (event.newState !== 'closed' || !owner) return;
+      const link = owner;
+      owner = null;
+      link.setAttribute('aria-expanded', 'false');
+      link.style.anchorName = '';
+      if (card.contains(doc.activeElement) || doc.activeElement === doc.body) link.focus({ preventScroll: true });
+    });
+    const linkUnder = (event) => event.target.closest && event.target.closest(cardLinks);
+    doc.addEventListener('click', (event) => {
+      const link = linkUnder(event);
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      clearTimeout(hover);
+      // A click that no pointer made comes from the keyboard or a screen reader: the card then takes the focus.
+      open(link, event.detail === 0);
+    });
+    if (matchMedia('(hover: hover)').matches) {
+      doc.addEventListener('pointerover', (event) => {
+        const link = linkUnder(event);
+        clearTimeout(hover);
+        if (link && !(sideOf.get(link) && sideOf.get(link).getClientRects().length)) hover = setTimeout(() => open(link), 280);
+        else if (owner && !card.contains(event.target) && !card.contains(doc.activeElement) && doc.activeElement !== owner) hover = setTimeout(close, 320);
+      });
+    }
+    body.addEventListener('click', (event) => { if (event.target.closest('a')) close(); });
+  }
+
+  // 12 notes beside the text ----------------------------------------------------------------------------------------
+  // On wide screens a note also stands beside its mark, for the eye only: the list at the end is the one that is read out.
+  const sideOf = new Map();
+  const wide = matchMedia('(min-width: 77rem)');
+  function placeSides() {
+    if (!wide.matches) return;
+    if (!sideOf.size) {
+      all('.body .row .ref a').forEach((link) => {
+        const note = find(link.getAttribute('href').slice(1));
+        if (!note) return;
+        const side = make('aside', { class: note.matches('.ed') ? 'side ed' : 'side', 'aria-hidden': 'true' });
+        const text = make('p', {});
+        text.append(make('b', {}, link.textContent), ' ');
+        Array.from(plain(one('.nt', note)).children).forEach((part, index) => text.append(index ? ' ' : '', ...part.childNodes));
+        all('a', text).forEach((inner) => { inner.tabIndex = -1; });
+        side.appendChild(text);
+        link.closest('.row').appendChild(side);
+        sideOf.set(link, side);
+      });
+    }
+    let free = -Infinity;
+    sideOf.forEach((side, link) => {
+      const row = link.closest('.row').getBoundingClientRect();
+      const top = Math.max(link.getBoundingClientRect().top - 6, free);
+      side.style.insetBlockStart = (top - row.top) + 'px';
+      free = top + side.offsetHeight + 12;
+    });
+  }
+  placeSides();
+  addEventListener('resize', placeSides);
+  addEventListener('load', placeSides);
+  // The mark after a full-width bracket or stop moves into the blank half of that sign's square.
+  all(':lang(zh) .ref').forEach((mark) => {
+    const before = mark.previousSibling;
+    if (before && before.nodeType === 3 && /[》”〉」』）。，、；：]$/.test(before.data)) mark.classList.add('tuck');
+  });
+
+  // 13 keys ---------------------------------------------------------------------------------------------------------
+  // Single letters; can be switched off, and never while something is being written (WCAG 2.1.4).
+  if (stops.length) {
+    addEventListener('keydown', (event) => {
+      if (prefs.keys === false || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+      if (event.target.matches && event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
+      if (one('dialog[open]')) return;
+      const acts = {
+        j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1),
+        g: () => { openContents(); box.focus(); },
+        t: () => { openContents(); const link = one('[aria-current]', contents) || one('a', contents); if (link) link.focus(); },
+        c: () => copyFrom(current && current.dataset.cite ? current : rowInView(), 'cite'),
+        '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
+      };
+      if (!Object.prototype.hasOwnProperty.call(acts, event.key)) return;
+      event.preventDefault();
+      acts[event.key]();
+    });
+  }
+
+  addEventListener('hashchange', () => arrive(false));
+  if (stops.length || one('#said')) arrive(true);
+})();

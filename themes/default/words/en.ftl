@@ -1,0 +1,153 @@
+# Interface words (English)
+
+## Kinds, relations and facts of documents
+
+kind-report = Report
+kind-outcome = Outcome document
+kind-resolution = Resolution
+kind-decision = Decision
+kind-draft = Draft
+kind-note = Note
+kind-working-paper = Working paper
+kind-letter = Letter
+kind-treaty = Treaty
+kind-other = Other
+
+relation-draft-of = Draft of
+relation-became = Became
+relation-reports-on = Reports on
+relation-outcome-of = Outcome of
+relation-revises = Revises
+relation-corrects = Corrects
+relation-adds-to = Adds to
+
+fact-symbol = Symbol
+fact-meeting = Meeting
+fact-date = Date
+fact-kind = Kind
+fact-languages = Languages
+fact-relation = Related documents
+
+standing-authentic = Authentic text
+standing-official = Official translation
+standing-unofficial = Unofficial working translation
+
+extent = { $n ->
+    [one] { $n } paragraph
+   *[other] { $n } paragraphs
+}
+
+## Names of provisions, and citation
+
+name-paragraph = para. { $n }
+name-annex = annex
+name-annex-n = annex { $n }
+name-appendix = appendix
+name-appendix-n = appendix { $n }
+name-summary = summary
+name-section = sect. { $n }
+name-item = agenda item { $n }
+name-officer = officers
+name-vote = recorded vote
+name-vote-yes = in favour
+name-vote-no = against
+name-vote-abstain = abstaining
+name-note = note { $n }
+name-unnumbered = unnumbered para. { $n }
+name-heading = heading
+name-title = title
+name-preambular = preambular para. { $n }
+cite-joint = ,{" "}
+range = { $from }–{ $to }
+
+missing-note = The source does not give the text of this note.
+unofficial-notice = Unofficial working translation; the authentic texts are those issued by the United Nations.
+text-is-un = The texts of the documents are those of the United Nations.
+
+## Every page
+
+skip = Skip to the text
+unzip = If this page has no layout, extract the whole archive first, then open this file.
+languages = Languages
+settings = Display settings
+close = Close
+theme = Appearance
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+text-size = Text size
+size-sample = A
+size-s = Small
+size-m = Standard
+size-l = Large
+size-xl = Largest
+shortcuts = Keyboard shortcuts
+shortcuts-on = Use single-key shortcuts
+key-next = next paragraph
+key-previous = previous paragraph
+key-goto = go to a paragraph
+key-contents = contents
+key-cite = copy the citation
+key-help = show this list
+pages = About this site
+library = All documents
+
+## The document page
+
+toc = Contents
+goto = Go
+goto-label = Go to paragraph
+goto-hint = such as 24, 24(a), annex 92
+goto-empty = Give a paragraph number, such as 24, 24(a) or annex 92.
+goto-missing = This document has no “{ $what }”.
+goto-duplicate = The same number also stands at:
+nearest = Nearest:
+anchor-unknown = This document has no address “{ $anchor }”.
+permalink = { $name }, permanent link
+permalink-bare = Permanent link
+permalink-sign = ¶
+copy-cite = Copy citation
+copy-link = Copy link
+copy-neutral = Copy link for any language
+tools = Copy: { $name }
+copied = Copied
+copy-failed = Could not copy; please select it yourself:
+chapeau = Introductory words of this provision
+notes = Notes
+note-named = Note { $n }
+note-back = Back to the text, note { $n }
+note-back-n = Back to the text, note { $n }, place { $i }
+editor-notes = Editorial notes
+editor-notes-about = The text is as printed. These notes are by the editors of this site and no part of the document.
+editor-note-named = Editorial note { $n }
+editor-note-back = Back to the text, editorial note { $n }
+vote-counts = Recorded vote: { $yes } in favour, { $no } against, { $abstain } abstaining
+vote-side = Position
+vote-count = Votes
+vote-names = States
+about-document = About this document
+versions = Other languages
+neutral-link = Link for any language
+data = Data (JSON)
+
+# Words that the go-to box knows, in any of the languages; parted by bars, in any case.
+goto-words-annex = 附件|annex|annexe|anexo|приложение|المرفق|مرفق
+goto-words-appendix = 附录|appendix|appendice|apéndice|добавление|التذييل|تذييل
+goto-words-item = 议程项目|项目|agenda item|item
+goto-words-note = 脚注|注|footnote|note
+goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|párrafo|paragraphe|párr|par|пункт|الفقرة|فقرة
+
+## Library, choice of language, other pages
+
+library-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+read-in = Read in
+choose-language = Choose a language
+choose-about = This site is in the following languages.
+work-about = This document can be read in the following languages.
+work-anchor = A paragraph has the same address in each of them.
+not-found = There is no such address
+not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
+in-this-page = On this page
