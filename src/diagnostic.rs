@@ -3,6 +3,7 @@
 pub mod human;
 pub mod json;
 pub mod level;
+pub mod nearest;
 pub mod place;
 pub mod rule;
 pub mod sarif;

@@ -1,7 +1,78 @@
-//! rapporteur: structured Markdown of outcome documents in, a multilingual static site out.
+//! rapporteur turns structured Markdown of outcome documents into a multilingual static site.
+//!
+//! ```text
+//! disk ──load──▶ Sources ──parse──▶ Corpus ──check──▶ findings
+//!                                     └──render──▶ Site ──publish──▶ folder
+//! ```
+//!
+//! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
+//! only this file and the program put them together.
+
+pub mod check;
 pub mod diagnostic;
 pub mod load;
 pub mod model;
 pub mod parse;
-pub mod render;
 pub mod publish;
+pub mod render;
+
+use std::path::Path;
+
+use crate::diagnostic::level::{Finding, Levels};
+use crate::diagnostic::rule::Level;
+use crate::diagnostic::Diagnostics;
+use crate::load::LoadError;
+use crate::model::config::Config;
+use crate::model::corpus::Corpus;
+use crate::model::source::Sources;
+
+/// What the authors wrote, understood, and all that was found in it.
+#[derive(Debug)]
+pub struct Reading {
+    /// The files.
+    pub sources: Sources,
+    /// The settings; none where `site.toml` cannot be read.
+    pub config: Option<Config>,
+    /// The documents, pages and meetings.
+    pub corpus: Corpus,
+    /// What was found, by file and place; what is acknowledged is left out.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads and checks the site in a folder.
+///
+/// # Errors
+/// When there is no site there, or a file cannot be read.
+pub fn read(folder: &Path) -> Result<Reading, LoadError> {
+    Ok(understand(load::sources(folder)?))
+}
+
+/// Parses and checks sources, wherever they come from. What is wrong in them is among the findings.
+#[must_use]
+pub fn understand(sources: Sources) -> Reading {
+    let mut diagnostics = Diagnostics::default();
+    let config = parse::settings(&sources, &mut diagnostics);
+    let corpus = parse::parse(&sources, &mut diagnostics);
+    check::check(&corpus, &sources, &mut diagnostics);
+    let levels = levels(config.as_ref(), &sources, &mut diagnostics);
+    let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
+    let findings = levels.apply(remaining);
+    Reading { sources, config, corpus, findings }
+}
+
+/// The levels of the rules, as `site.toml` changes them.
+fn levels(config: Option<&Config>, sources: &Sources, diagnostics: &mut Diagnostics) -> Levels {
+    let settings = sources.iter().find(|(_, file)| file.path == parse::SETTINGS);
+    match (config, settings) {
+        (Some(config), Some((id, _))) => Levels::read(&config.rules, id, sources, diagnostics),
+        _ => Levels::default(),
+    }
+}
+
+impl Reading {
+    /// Whether anything was found that keeps the site from being published.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.level == Level::Error)
+    }
+}

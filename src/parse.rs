@@ -6,7 +6,6 @@ mod fragment;
 mod label;
 mod lines;
 mod markdown;
-mod nearest;
 mod notes;
 mod outline;
 mod page;

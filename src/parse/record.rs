@@ -11,7 +11,7 @@ use crate::model::state::States;
 use crate::parse::label;
 use crate::parse::lines::RawBlock;
 use crate::parse::markdown;
-use crate::parse::nearest::nearest;
+use crate::diagnostic::nearest::nearest;
 use crate::parse::outline::Builder;
 
 const RECORDS: [&str; 4] = ["cover", "vote", "agenda", "officers"];

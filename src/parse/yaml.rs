@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
 use crate::model::source::{FileId, Span};
-use crate::parse::nearest::nearest;
+use crate::diagnostic::nearest::nearest;
 
 /// Reads `text[range]` as a mapping with the given keys. `None` where it cannot be read, which has then been reported.
 ///

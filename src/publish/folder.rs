@@ -8,6 +8,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::model::site::SitePath;
 use crate::publish::{PublishError, at};
 use crate::render::Site;
+use crate::render::webmaster::MADE_BY;
 
 /// Whether pages are made smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +77,7 @@ fn may_replace(out: &Path) -> Result<bool, PublishError> {
         return Ok(false);
     }
     let empty = fs::read_dir(out).map_err(at(out))?.next().is_none();
-    let ours = fs::read_to_string(out.join("index.html")).is_ok_and(|page| page.contains("rapporteur"));
+    let ours = fs::read_to_string(out.join("robots.txt")).is_ok_and(|robots| robots.starts_with(MADE_BY));
     if empty || ours { Ok(true) } else { Err(PublishError::Foreign(out.to_owned())) }
 }
 

@@ -37,6 +37,8 @@ pub struct DocumentPage {
     pub notes: Vec<NoteItem>,
     /// The editors' notes.
     pub editor_notes: Vec<NoteItem>,
+    /// Published addresses whose text was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
     /// The other versions.
     pub versions: Vec<VersionLink>,
 }
@@ -133,4 +135,15 @@ pub struct NoteItem {
     pub missing: bool,
     /// Where it is marked.
     pub refs: Vec<String>,
+}
+
+/// A published address whose text was withdrawn.
+#[derive(Debug, Serialize)]
+pub struct Withdrawn {
+    /// The address.
+    pub anchor: String,
+    /// The label that was printed, or empty.
+    pub label: String,
+    /// Why.
+    pub reason: String,
 }

@@ -17,6 +17,7 @@ use crate::render::document::{DocumentPage, Fact};
 use crate::render::frame::{ChooserEntry, ChooserPage, NotFoundPage, PageHeading, PlainPage};
 use crate::render::inline::{Surroundings, blocks, heading_id};
 use crate::render::library::{DocumentLink, Group, LibraryPage};
+use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
 use crate::render::studio::{self, Head, Studio, best, lang};
 use crate::render::work::WorkPage;
@@ -236,7 +237,7 @@ pub fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Ver
     let short = short(work, Some(version), language);
     let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
     let cited = if symbol.is_empty() { &short } else { &symbol };
-    let rows = Rows::new(&studio.words, version, cited);
+    let rows = Rows::new(&studio.words, work, version, cited);
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &rows, &range);
     let mut all = rows.all();
@@ -262,6 +263,7 @@ pub fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Ver
         rows: text,
         notes: rows.notes(false),
         editor_notes: rows.notes(true),
+        withdrawn: withdrawn(work.ledger.as_ref()),
         versions: studio.versions(path, work, language),
         symbol,
         short,

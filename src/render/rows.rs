@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use crate::model::anchor::Anchor;
 use crate::model::block::Block;
 use crate::model::document::{Kind, NoteKind, Part, Provision, Role, Side, Version};
 use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::Text;
+use crate::model::work::Work;
 use crate::render::document::{NoteItem, RecordEntry, Row};
 use crate::render::inline::{NoteMark, Surroundings, block, blocks, inline};
+use crate::render::moved::moved;
 use crate::render::naming::Naming;
 use crate::render::words::Words;
 use crate::render::wrap::with_breaks;
@@ -20,19 +23,21 @@ pub struct Rows<'a> {
     naming: Naming<'a>,
     /// For each provision, the notes marked in it: the note and which of its marks.
     marks: HashMap<(usize, &'a str), Vec<(usize, usize)>>,
+    /// Published anchors that lead to those of today.
+    moved: HashMap<&'a Anchor, Vec<&'a Anchor>>,
 }
 
 impl<'a> Rows<'a> {
-    /// For one version of a document that is cited as `document`.
+    /// For one version of a work that is cited as `document`.
     #[must_use]
-    pub fn new(words: &'a Words, version: &'a Version, document: &'a str) -> Self {
+    pub fn new(words: &'a Words, work: &'a Work, version: &'a Version, document: &'a str) -> Self {
         let mut marks: HashMap<_, Vec<_>> = HashMap::new();
         for (note, n) in version.notes.iter().zip(0..) {
             for (number, mark) in note.refs.iter().enumerate() {
                 marks.entry((mark.provision, note.label.as_str())).or_default().push((n, number));
             }
         }
-        Self { version, words, naming: Naming::new(words, version, document), marks }
+        Self { version, words, naming: Naming::new(words, version, document), marks, moved: moved(work.ledger.as_ref()) }
     }
 
     /// Every row in reading order, cover and titles among them.
@@ -109,7 +114,7 @@ impl<'a> Rows<'a> {
         Row {
             kind: kind_word(provision.kind),
             anchor: provision.anchor.to_string(),
-            aliases: provision.aliases.iter().map(ToString::to_string).collect(),
+            aliases: self.aliases(provision),
             eid: provision.anchor.eid(),
             label: provision.label.as_ref().map_or_else(String::new, |label| label.printed.clone()),
             depth: self.depth(provision),
@@ -121,6 +126,12 @@ impl<'a> Rows<'a> {
             chapeau,
             entries: Vec::new(),
         }
+    }
+
+    /// Every other address of a provision: its own aliases, and those of the ledger.
+    fn aliases(&self, provision: &Provision) -> Vec<String> {
+        let moved = self.moved.get(&provision.anchor).into_iter().flatten().copied();
+        provision.aliases.iter().chain(moved).map(ToString::to_string).collect()
     }
 
     fn entry(&self, index: usize) -> RecordEntry {
@@ -137,7 +148,7 @@ impl<'a> Rows<'a> {
         };
         RecordEntry {
             anchor: provision.anchor.to_string(),
-            aliases: provision.aliases.iter().map(ToString::to_string).collect(),
+            aliases: self.aliases(provision),
             eid: provision.anchor.eid(),
             label: provision.label.as_ref().map_or_else(String::new, |label| label.printed.clone()),
             html,

@@ -21,11 +21,14 @@ pub fn sitemap<'a>(paths: impl Iterator<Item = &'a SitePath>, studio: &Studio<'_
     out
 }
 
+/// What a site's `robots.txt` begins with. Whoever replaces a folder can see by it that a build made the folder.
+pub const MADE_BY: &str = "# Built by rapporteur\n";
+
 /// `robots.txt`: everything may be read, and where the sitemap is.
 #[must_use]
 pub fn robots(studio: &Studio<'_>) -> String {
     let sitemap = studio.absolute(&SitePath::new("sitemap.xml")).map_or_else(String::new, |url| format!("Sitemap: {url}\n"));
-    format!("User-agent: *\nAllow: /\n{sitemap}")
+    format!("{MADE_BY}User-agent: *\nAllow: /\n{sitemap}")
 }
 
 /// The running heads of a version's print. Inline style is forbidden, so they are a stylesheet of their own.

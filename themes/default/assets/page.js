@@ -121,8 +121,11 @@
     const number = one('.num', place);
     return (number && number.getAttribute('aria-label')) || place.textContent.trim().slice(0, 40);
   }
+  // Two paragraphs that print the same number are told apart by the heading they stand under.
   function linkTo(place) {
-    return make('a', { href: '#' + place.id }, nameOf(place));
+    const twin = /x\d+$/.test(place.id) || find(place.id + 'x2');
+    const heading = twin && rows.slice(0, rows.indexOf(place)).reverse().find((row) => row.matches('.heading, .part'));
+    return make('a', { href: '#' + place.id }, nameOf(place) + (heading ? ' (' + one('.t', heading).textContent.trim() + ')' : ''));
   }
 
   // 6 where the reader is -------------------------------------------------------------------------------------------
@@ -349,7 +352,8 @@
   function nearest(read) {
     const found = [];
     const add = (place) => { if (place && place.id && !found.includes(place)) found.push(place); };
-    read.exact.map(find).filter(Boolean).slice(0, 1).forEach((element) => add(placeOf(element)));
+    const around = read.exact.map(find).filter(Boolean).map(placeOf)[0];
+    if (around && around.matches('.paragraph, .subparagraph')) add(around);
     if (read.number) {
       numbered.filter((entry) => entry.number === read.number).forEach((entry) => add(entry.row));
       for (const part of partsFor(read)) {
@@ -358,6 +362,7 @@
         if (beside[0]) add(beside[0].row);
       }
     }
+    add(around);
     return found.slice(0, 3);
   }
   const box = one('#goto');

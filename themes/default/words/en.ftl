@@ -37,6 +37,26 @@ extent = { $n ->
    *[other] { $n } paragraphs
 }
 
+# Dates: year, month and day are the first day's, those with to_ the last one's; month is a word month-N.
+date = { $day } { $month } { $year }
+dates-in-month = { $day }–{ $to_day } { $month } { $year }
+dates-in-year = { $day } { $month }–{ $to_day } { $to_month } { $year }
+dates = { $day } { $month } { $year }–{ $to_day } { $to_month } { $to_year }
+date-month = { $month } { $year }
+date-year = { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
 ## Names of provisions, and citation
 
 name-paragraph = para. { $n }
@@ -47,16 +67,19 @@ name-appendix-n = appendix { $n }
 name-summary = summary
 name-section = sect. { $n }
 name-item = agenda item { $n }
-name-officer = officers
+name-officer = { $n }
 name-vote = recorded vote
-name-vote-yes = in favour
-name-vote-no = against
-name-vote-abstain = abstaining
+name-vote-yes = votes in favour
+name-vote-no = votes against
+name-vote-abstain = abstentions
 name-note = note { $n }
+name-editor-note = editorial note { $n }
 name-unnumbered = unnumbered para. { $n }
 name-heading = heading
 name-title = title
 name-preambular = preambular para. { $n }
+name-repeated = { $name } (occurrence { $n })
+sub-joint = {""}
 cite-joint = ,{" "}
 range = { $from }–{ $to }
 
@@ -114,12 +137,10 @@ copied = Copied
 copy-failed = Could not copy; please select it yourself:
 chapeau = Introductory words of this provision
 notes = Notes
-note-named = Note { $n }
 note-back = Back to the text, note { $n }
 note-back-n = Back to the text, note { $n }, place { $i }
 editor-notes = Editorial notes
 editor-notes-about = The text is as printed. These notes are by the editors of this site and no part of the document.
-editor-note-named = Editorial note { $n }
 editor-note-back = Back to the text, editorial note { $n }
 vote-counts = Recorded vote: { $yes } in favour, { $no } against, { $abstain } abstaining
 vote-side = Position

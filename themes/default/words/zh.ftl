@@ -13,9 +13,9 @@ kind-letter = 信函
 kind-treaty = 条约
 kind-other = 其他
 
-relation-draft-of = 下列文件的草稿
+relation-draft-of = 定本
 relation-became = 后成为
-relation-reports-on = 所报告的文件
+relation-reports-on = 报告对象
 relation-outcome-of = 成果出自
 relation-revises = 修订
 relation-corrects = 更正
@@ -34,6 +34,26 @@ standing-unofficial = 非正式工作译文
 
 extent = { $n } 段
 
+# 日期：year、month、day 是起日，to_ 开头的是止日；month 是下面 month- 的词。
+date = { $year } 年 { $month } 月 { $day } 日
+dates-in-month = { $year } 年 { $month } 月 { $day } 日至 { $to_day } 日
+dates-in-year = { $year } 年 { $month } 月 { $day } 日至 { $to_month } 月 { $to_day } 日
+dates = { $year } 年 { $month } 月 { $day } 日至 { $to_year } 年 { $to_month } 月 { $to_day } 日
+date-month = { $year } 年 { $month } 月
+date-year = { $year } 年
+month-1 = 1
+month-2 = 2
+month-3 = 3
+month-4 = 4
+month-5 = 5
+month-6 = 6
+month-7 = 7
+month-8 = 8
+month-9 = 9
+month-10 = 10
+month-11 = 11
+month-12 = 12
+
 ## 条款的名称和引用
 
 name-paragraph = 第 { $n } 段
@@ -44,16 +64,19 @@ name-appendix-n = 附录 { $n }
 name-summary = 摘要
 name-section = 第{ $n }节
 name-item = 议程项目 { $n }
-name-officer = 主席团成员
+name-officer = { $n }
 name-vote = 表决
 name-vote-yes = 赞成票
 name-vote-no = 反对票
 name-vote-abstain = 弃权票
 name-note = 注 { $n }
+name-editor-note = 编者注 { $n }
 name-unnumbered = 未编号段落 { $n }
 name-heading = 标题
 name-title = 标题
 name-preambular = 序言部分第 { $n } 段
+name-repeated = { $name }(重号，第 { $n } 个)
+sub-joint = {""}
 cite-joint = ，
 range = { $from }–{ $to }
 
@@ -111,12 +134,10 @@ copied = 已复制
 copy-failed = 无法复制，请自行选取：
 chapeau = 本段的导语
 notes = 注
-note-named = 注 { $n }
 note-back = 回到正文，注 { $n }
 note-back-n = 回到正文，注 { $n }，第 { $i } 处
 editor-notes = 编者注
 editor-notes-about = 正文照原样刊印；以下是本站编者的说明，不属于文件。
-editor-note-named = 编者注 { $n }
 editor-note-back = 回到正文，编者注 { $n }
 vote-counts = 表决：{ $yes } 票赞成、{ $no } 票反对、{ $abstain } 票弃权
 vote-side = 立场
