@@ -86,7 +86,7 @@ struct CheckArguments {
 enum Format {
     /// With the line itself, for people
     Human,
-    /// file:line:col: rule: message
+    /// `file:line:col: rule: message`
     Short,
     /// One JSON array
     Json,

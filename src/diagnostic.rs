@@ -43,8 +43,7 @@ pub struct Diagnostics {
 impl Diagnostics {
     /// Adds a finding.
     pub fn add(&mut self, rule: Rule, span: Span, message: impl Into<String>) -> &mut Diagnostic {
-        self.list.push(Diagnostic { rule, span, message: message.into(), notes: Vec::new() });
-        self.list.last_mut().expect("one was just pushed")
+        self.list.push_mut(Diagnostic { rule, span, message: message.into(), notes: Vec::new() })
     }
 
     /// Adds all of another stage's findings.

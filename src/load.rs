@@ -1,4 +1,5 @@
 //! From the disk to values: the only reader.
+#![expect(clippy::disallowed_methods, reason = "this is where the disk is read")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -114,7 +115,7 @@ fn read_text(site: &Path, path: &Path) -> Result<SourceFile, LoadError> {
     let bytes = fs::read(path).map_err(|source| LoadError::Io { path: path.to_owned(), source })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..good].split(|byte| *byte == b'\n').count();
         LoadError::NotUtf8 { path: path.to_owned(), line }
     })?;
     let text = if text.starts_with('\u{feff}') { text['\u{feff}'.len_utf8()..].to_owned() } else { text };

@@ -1,4 +1,5 @@
 //! From values to the disk: the only writer.
+#![expect(clippy::disallowed_methods, reason = "this is where the disk is written")]
 
 pub mod folder;
 pub mod ledger;

@@ -33,9 +33,18 @@ pub fn acknowledge(found: Vec<Diagnostic>, corpus: &Corpus) -> Vec<Diagnostic> {
     }
     left.extend(all.into_sorted());
     left.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
-    // The parser and the check of numbering may both see that a label does not follow.
-    left.dedup_by(|later, earlier| later.rule == Rule::LabelOrder && (later.rule, later.span) == (earlier.rule, earlier.span));
+    left.dedup_by(same_label);
     left
+}
+
+/// Whether two neighbours say that one label does not follow, as the parser and the check of numbering may both do. The one
+/// that shows more stays.
+fn same_label(later: &mut Diagnostic, earlier: &mut Diagnostic) -> bool {
+    let same = later.rule == Rule::LabelOrder && (later.rule, later.span) == (earlier.rule, earlier.span);
+    if same && later.notes.len() > earlier.notes.len() {
+        std::mem::swap(later, earlier);
+    }
+    same
 }
 
 fn within(inner: Span, outer: Span) -> bool {
@@ -49,7 +58,9 @@ fn examine(allow: &Allow, rule: Option<Rule>, used: bool, diagnostics: &mut Diag
         let finding = diagnostics.add(Rule::MalformedAllow, allow.span, message);
         match nearest(name, Rule::ALL.iter().map(|rule| rule.name())) {
             Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => finding.help("write `<!-- allow RULE: reason -->`; the rule's name stands in the report of the finding"),
+            None => {
+                finding.help("write `<!-- allow RULE: reason -->`; the rule's name stands in the report of the finding")
+            }
         };
     } else if !used {
         diagnostics
@@ -97,8 +108,8 @@ mod tests {
         found.add(Rule::AsciiPunctuation, span(50..51), "covered");
         found.add(Rule::AsciiPunctuation, span(60..61), "covered");
         found.add(Rule::UnusedNote, span(12..13), "covered, but why?");
-        found.add(Rule::LabelOrder, span(70..71), "said by the parser");
-        found.add(Rule::LabelOrder, span(70..71), "said by the check");
+        found.add(Rule::LabelOrder, span(70..71), "a: shows less");
+        found.add(Rule::LabelOrder, span(70..71), "b: shows more").help("more");
         let left = acknowledge(found.into_sorted(), &corpus);
         let left: Vec<_> = left.iter().map(|d| (d.rule, d.span.start, d.message.as_str())).collect();
         let expected = [
@@ -107,7 +118,7 @@ mod tests {
             (Rule::MalformedAllow, 4, "an acknowledgement without a reason"),
             (Rule::NumberGap, 12, "reaches beyond"),
             (Rule::NumberOrder, 30, "elsewhere"),
-            (Rule::LabelOrder, 70, "said by the check"),
+            (Rule::LabelOrder, 70, "b: shows more"),
             (Rule::NumberGap, 12, "another file"),
         ];
         assert_eq!(left, expected);

@@ -11,7 +11,8 @@ use crate::model::text::{MarkKind, Text};
 /// Reports notes that lack their text, and texts that nothing marks.
 pub fn check(version: &Version, diagnostics: &mut Diagnostics) {
     // A mark may stand in another note: an editor's, most often.
-    let inner: Vec<_> = version.notes.iter().flat_map(|note| note.blocks.iter()).flat_map(|block| block.texts()).collect();
+    let inner: Vec<_> =
+        version.notes.iter().flat_map(|note| note.blocks.iter()).flat_map(|block| block.texts()).collect();
     let marked: HashSet<_> = inner.iter().flat_map(|text| text.notes()).collect();
     for note in &version.notes {
         if note.kind == NoteKind::Missing {
@@ -34,7 +35,8 @@ pub fn check(version: &Version, diagnostics: &mut Diagnostics) {
 fn missing(version: &Version, note: &Note, diagnostics: &mut Diagnostics) {
     let finding = diagnostics.add(Rule::MissingNote, note.span, format!("note {} has no text", note.label));
     let provision = note.refs.first().and_then(|first| version.provisions.get(first.provision));
-    let place = provision.and_then(|provision| provision.block.texts().find_map(|text| mark(text, &note.label, version)));
+    let place =
+        provision.and_then(|provision| provision.block.texts().find_map(|text| mark(text, &note.label, version)));
     if let Some(place) = place.filter(|place| place.start != note.span.start) {
         finding.place(place, "it is marked here");
     }
@@ -65,7 +67,8 @@ mod tests {
     fn note(sample: &mut Sample, label: &str, kind: NoteKind, marks: &[&str], refs: Vec<NoteRef>) {
         let start = sample.text.len();
         let mut text = sample.block(&format!("[^{label}]: 注"));
-        text.marks = marks.iter().map(|label| Mark { range: 0..0, kind: MarkKind::Note((*label).to_owned()) }).collect();
+        text.marks =
+            marks.iter().map(|label| Mark { range: 0..0, kind: MarkKind::Note((*label).to_owned()) }).collect();
         let span = Span::new(FileId(0), start..sample.text.len());
         sample.text.push('\n');
         let (anchor, blocks) = (Anchor::new("fn-", label), vec![Block::Text(text)]);

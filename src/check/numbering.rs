@@ -170,7 +170,7 @@ mod tests {
                 number => sample.add(Kind::Paragraph, &format!("{number}."), "各国重申"),
             }
         }
-        sample.found(|version, sources, diagnostics| check(version, sources, diagnostics))
+        sample.found(check)
     }
 
     #[test]
@@ -181,10 +181,13 @@ mod tests {
             ("1 3 4", &["number-gap `3.` paragraph 3 follows paragraph 1: 2 is left out"]),
             ("1 4", &["number-gap `4.` paragraph 4 follows paragraph 1: 2 and 3 are left out"]),
             ("1 2 3 2", &["number-repeated `2.` paragraph 2 stands here again"]),
-            ("1 2 4 3", &[
-                "number-gap `4.` paragraph 4 follows paragraph 2: 3 is left out",
-                "number-order `3.` paragraph 3 follows paragraph 4",
-            ]),
+            (
+                "1 2 4 3",
+                &[
+                    "number-gap `4.` paragraph 4 follows paragraph 2: 3 is left out",
+                    "number-order `3.` paragraph 3 follows paragraph 4",
+                ],
+            ),
             ("1 2 A 1 2", &[]),
             ("# 1 2 # 1 ## 2 # 1", &[]),
             ("# 1 2 ## 1", &["number-repeated `1.` paragraph 1 stands here again"]),
@@ -209,7 +212,7 @@ mod tests {
         sample.below(second, Kind::Subparagraph(1), "(b)", "鼓励。");
         sample.below(second, Kind::AgendaItem, "1.", "项目");
         sample.below(second, Kind::AgendaItem, "1.", "项目");
-        let found = sample.found(|version, sources, diagnostics| check(version, sources, diagnostics));
+        let found = sample.found(check);
         let expected = [
             "label-order `三.` heading `三.` follows `一.`",
             "label-order `(c)` sub-paragraph `(c)` follows `(a)`",

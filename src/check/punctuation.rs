@@ -117,9 +117,9 @@ fn is_apostrophe(plain: &str, at: usize, c: char) -> bool {
 
 /// Whether a closing bracket after this text labels something: `a)`, `12)`, `iv)`.
 fn is_enumerator(before: &str) -> bool {
-    let label_start = before.rfind(|c: char| !c.is_alphanumeric() || is_han(c)).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(0, char::len_utf8)
-    });
+    let label_start = before
+        .rfind(|c: char| !c.is_alphanumeric() || is_han(c))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
     (1..=4).contains(&before[label_start..].chars().count())
 }
 
@@ -139,7 +139,11 @@ fn ascii_punctuation(text: &Text) -> Vec<Oddity> {
         if let Some(full) = full.filter(|_| is_han(previous))
             && !foreign.iter().any(|range| range.contains(&at))
         {
-            out.push((Rule::AsciiPunctuation, at..at + 1, format!("`{c}` follows `{previous}`, where Chinese has `{full}`")));
+            out.push((
+                Rule::AsciiPunctuation,
+                at..at + 1,
+                format!("`{c}` follows `{previous}`, where Chinese has `{full}`"),
+            ));
         }
         previous = c;
     }
@@ -220,15 +224,21 @@ mod tests {
         let cases: [(&str, &[&str]); 8] = [
             ("转让：各国", &[]),
             ("转让:各国", &["ascii-punctuation `:` `:` follows `让`, where Chinese has `：`"]),
-            ("转让,各国;又", &["ascii-punctuation `,` `,` follows `让`, where Chinese has `，` (the first of 2 in this block)"]),
+            (
+                "转让,各国;又",
+                &["ascii-punctuation `,` `,` follows `让`, where Chinese has `，` (the first of 2 in this block)"],
+            ),
             ("A/67/176, 附件；10:30；COVID-19: 甲", &[]),
             ("见 `甲:乙` 和 https://x.org/a:b", &[]),
             ("认識", &["traditional-character `識` `識` is a traditional character; the simplified one is `识`"]),
             ("著作、乾隆、瞭望", &[]),
-            ("認識:", &[
-                "traditional-character `認` `認` is a traditional character; the simplified one is `认` (the first of 2 in this block)",
-                "ascii-punctuation `:` `:` follows `識`, where Chinese has `：`",
-            ]),
+            (
+                "認識:",
+                &[
+                    "traditional-character `認` `認` is a traditional character; the simplified one is `认` (the first of 2 in this block)",
+                    "ascii-punctuation `:` `:` follows `識`, where Chinese has `：`",
+                ],
+            ),
         ];
         for (plain, expected) in cases {
             assert_eq!(found(Language::Zh, plain), expected, "{plain}");

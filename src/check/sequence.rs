@@ -104,7 +104,8 @@ mod tests {
 
     fn ordinal(text: &str) -> Ordinal {
         let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-        let suffix = Suffix::ALL.iter().find(|(word, _)| *word == &text[end..]).map_or(Suffix::None, |(_, suffix)| *suffix);
+        let suffix =
+            Suffix::ALL.iter().find(|(word, _)| *word == &text[end..]).map_or(Suffix::None, |(_, suffix)| *suffix);
         Ordinal { scheme: Scheme::Number, value: text[..end].parse().expect("a number"), suffix }
     }
 }

@@ -16,7 +16,11 @@ pub fn check(corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) 
     for work in &corpus.works {
         if let Some(first) = addresses.get(&work.slug) {
             diagnostics
-                .add(Rule::SlugCollision, address(work, sources), format!("`{}` has the address `{}` too", first.folder, work.slug))
+                .add(
+                    Rule::SlugCollision,
+                    address(work, sources),
+                    format!("`{}` has the address `{}` too", first.folder, work.slug),
+                )
                 .place(address(first, sources), "the other one")
                 .help("give one of them a `slug` of its own, or make them one work");
         } else {
@@ -95,7 +99,9 @@ mod tests {
         let found: Vec<_> = diagnostics
             .into_sorted()
             .into_iter()
-            .map(|d| format!("{} {} `{}` {}", d.span.file.0, d.rule, &text[d.span.range()], d.helps().collect::<String>()))
+            .map(|d| {
+                format!("{} {} `{}` {}", d.span.file.0, d.rule, &text[d.span.range()], d.helps().collect::<String>())
+            })
             .collect();
         let expected = [
             "1 slug-collision `slug: a-1` give one of them a `slug` of its own, or make them one work",

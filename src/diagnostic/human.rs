@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use anstream::adapter::strip_str;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Tone, Origin, Renderer, Snippet};
+use anstream::adapter::strip_str;
 use unicode_width::UnicodeWidthChar;
 
 use crate::diagnostic::level::Finding;

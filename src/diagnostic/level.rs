@@ -92,7 +92,8 @@ impl Tally {
 impl fmt::Display for Tally {
     /// `1 error, 2 warnings`; what there is none of is left out.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = |n: usize, one: &str, many: &str| (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }));
+        let plural =
+            |n: usize, one: &str, many: &str| (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }));
         let counts = [
             plural(self.errors, "error", "errors"),
             plural(self.warnings, "warning", "warnings"),

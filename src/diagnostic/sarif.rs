@@ -84,7 +84,8 @@ struct Outcome<'a> {
 struct Location<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
-    physical_location: Physical,
+    #[serde(rename = "physicalLocation")]
+    place: Physical,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<Plain<'a>>,
 }
@@ -158,7 +159,7 @@ fn outcome<'a>(finding: &'a Finding, sources: &Sources) -> Outcome<'a> {
     let lines: Vec<_> = std::iter::once(found.message.as_str()).chain(found.helps()).collect();
     let related = found.places().enumerate().map(|(id, (span, text))| Location {
         id: Some(id + 1),
-        physical_location: physical(span, sources),
+        place: physical(span, sources),
         message: Some(Plain { text }),
     });
     Outcome {
@@ -166,7 +167,7 @@ fn outcome<'a>(finding: &'a Finding, sources: &Sources) -> Outcome<'a> {
         rule_index: Rule::ALL.iter().position(|rule| *rule == found.rule).unwrap_or_default(),
         level: word(finding.level),
         message: Message { text: lines.join("\n") },
-        locations: [Location { id: None, physical_location: physical(found.span, sources), message: None }],
+        locations: [Location { id: None, place: physical(found.span, sources), message: None }],
         related_locations: related.collect(),
     }
 }
@@ -184,14 +185,10 @@ fn physical(span: Span, sources: &Sources) -> Physical {
 
 /// A path as a relative URI: what is not plain in one is written in percent signs.
 fn uri(path: &str) -> String {
-    path.bytes().fold(String::new(), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-        out
-    })
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let written =
+        path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    written.collect()
 }
 
 #[cfg(test)]

@@ -75,8 +75,7 @@ impl Ledger {
 fn entry(line: &str, number: usize) -> Result<(Anchor, Entry), String> {
     let mut cells = line.split('\t');
     let mut cell = |name: &str| cells.next().ok_or_else(|| format!("the {name} is missing; cells are parted by tabs"));
-    let (anchor, fate, label, fingerprint) =
-        (cell("anchor")?, cell("fate")?, cell("label")?, cell("fingerprint")?);
+    let (anchor, fate, label, fingerprint) = (cell("anchor")?, cell("fate")?, cell("label")?, cell("fingerprint")?);
     let reason = cells.next().unwrap_or_default().to_owned();
     let fate = match fate.split_once(':') {
         None if fate == "live" => Fate::Live,
@@ -153,6 +152,9 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// The fingerprint of a text.
+    ///
+    /// # Panics
+    /// Never: a hash is longer than the half that is taken.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let hash = blake3::hash(text.as_bytes());

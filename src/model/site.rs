@@ -19,6 +19,12 @@ impl SitePath {
         &self.0
     }
 
+    /// Whether it is a page that a reader opens.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.0.rsplit_once('.').is_some_and(|(_, extension)| extension == "html")
+    }
+
     /// The relative address of `other` on this page. Every href of the site is made here, so that a folder on a stick, a zip
     /// and a web server can hold the same bytes.
     #[must_use]

@@ -40,7 +40,10 @@ impl Span {
     }
 }
 
-/// A byte offset as it is stored; a source file is far below four gigabytes.
+/// A byte offset as it is stored.
+///
+/// # Panics
+/// For a file of four gigabytes and more.
 #[must_use]
 pub fn offset(byte: usize) -> u32 {
     u32::try_from(byte).expect("a source file is smaller than four gigabytes")

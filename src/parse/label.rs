@@ -72,28 +72,20 @@ fn sub_readings(inner: &str) -> Option<Vec<Ordinal>> {
         .find_map(|(word, suffix)| Some((inner.strip_suffix(word)?.trim_end(), *suffix)))
         .filter(|(core, _)| !core.is_empty())
         .unwrap_or((inner, Suffix::None));
+    let read = |scheme, value: Option<u32>| value.map(|value| Ordinal { scheme, value, suffix });
     let mut readings = Vec::new();
-    let mut add = |scheme, value| readings.push(Ordinal { scheme, value, suffix });
-    if let Some(value) = digits(core) {
-        add(Scheme::Number, value);
-    }
-    if let Some(value) = han(core) {
-        add(Scheme::Roman, value);
-    }
+    readings.extend(read(Scheme::Number, digits(core)));
+    readings.extend(read(Scheme::Roman, han(core)));
     if core.len() <= 8 && core.bytes().all(|b| b.is_ascii_alphabetic()) {
         // A single letter is more often a letter; of several, `ii` is more often a numeral than the 35th letter.
-        let (letter, roman) = (letter(core), roman(core));
+        let (letter, roman) = (read(Scheme::Letter, letter(core)), read(Scheme::Roman, roman(core)));
         if core.len() == 1 {
-            letter.into_iter().for_each(|value| add(Scheme::Letter, value));
-            roman.into_iter().for_each(|value| add(Scheme::Roman, value));
+            readings.extend([letter, roman].into_iter().flatten());
         } else {
-            roman.into_iter().for_each(|value| add(Scheme::Roman, value));
-            letter.into_iter().for_each(|value| add(Scheme::Letter, value));
+            readings.extend([roman, letter].into_iter().flatten());
         }
     }
-    if let Some(value) = abjad(core) {
-        add(Scheme::Letter, value);
-    }
+    readings.extend(read(Scheme::Letter, abjad(core)));
     (!readings.is_empty()).then_some(readings)
 }
 

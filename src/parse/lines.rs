@@ -147,11 +147,11 @@ impl<'a> Splitter<'a> {
         while self.next < self.lines.len() {
             let line = self.line(self.next);
             let blank = line.trim().is_empty();
-            let under = |n: &usize| self.line(*n).starts_with("    ");
+            let under = |n: usize| self.line(n).starts_with("    ");
             let goes_on = if blank {
-                (self.next..self.lines.len()).find(|&n| !self.line(n).trim().is_empty()).filter(under).is_some()
+                (self.next..self.lines.len()).find(|&n| !self.line(n).trim().is_empty()).is_some_and(under)
             } else {
-                !begins_block(line.trim_start()) || under(&self.next)
+                !begins_block(line.trim_start()) || under(self.next)
             };
             if !goes_on {
                 break;

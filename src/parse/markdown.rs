@@ -177,7 +177,7 @@ impl<'a, I: Iterator<Item = Item<'a>>> Reader<'a, I> {
     }
 
     fn table(&mut self, columns: &[pulldown_cmark::Alignment]) -> Table {
-        let mut table = Table { columns: columns.iter().map(alignment).collect(), head: Vec::new(), rows: Vec::new() };
+        let mut table = Table { columns: columns.iter().copied().map(alignment).collect(), head: Vec::new(), rows: Vec::new() };
         while let Some((event, _)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(TagEnd::Table))) {
             if !matches!(event, Event::Start(Tag::TableHead | Tag::TableRow)) {
                 continue;
@@ -335,7 +335,7 @@ fn depth(level: HeadingLevel) -> u8 {
     level as u8
 }
 
-fn alignment(alignment: &pulldown_cmark::Alignment) -> Alignment {
+fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
     match alignment {
         pulldown_cmark::Alignment::Center => Alignment::Center,
         pulldown_cmark::Alignment::Right => Alignment::End,

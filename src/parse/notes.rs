@@ -149,7 +149,8 @@ fn plain_name(label: &str) -> String {
             .collect();
         let slug = slug.split('-').filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join("-");
         // A label in another script is written by its code points.
-        let slug = if slug.is_empty() { label.chars().map(|c| format!("{:x}", c as u32)).collect() } else { slug };
+        let code_points = || label.chars().map(|c| format!("{:x}", c as u32)).collect::<Vec<_>>().join("-");
+        let slug = if slug.is_empty() { code_points() } else { slug };
         format!("fn-{slug}")
     }
 }

@@ -44,17 +44,15 @@ impl Degrees {
         let same_kind = self.open.iter().enumerate().rev().find_map(|(degree, last)| {
             readings.iter().copied().find(|ordinal| ordinal.scheme == last.scheme).map(|ordinal| (degree, ordinal))
         });
-        match same_kind {
-            Some((degree, ordinal)) => self.settle(degree, ordinal, false),
-            None => {
-                let ordinal = *readings.first().expect("a label has a reading");
-                // A letter is of the first degree.
-                if ordinal.scheme == Scheme::Letter {
-                    self.open.clear();
-                }
-                self.open_degree(ordinal, false)
-            }
+        if let Some((degree, ordinal)) = same_kind {
+            return self.settle(degree, ordinal, false);
         }
+        let ordinal = *readings.first().expect("a label has a reading");
+        // A letter is of the first degree.
+        if ordinal.scheme == Scheme::Letter {
+            self.open.clear();
+        }
+        self.open_degree(ordinal, false)
     }
 
     /// The labels from the first degree to the innermost one.

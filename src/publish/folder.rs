@@ -111,7 +111,7 @@ fn write_page(site: &Site<'_>, path: &SitePath, new: &Path, old: Option<&Path>, 
 /// The page made smaller, and whether that could be done without changing its text.
 fn smaller(path: &SitePath, bytes: Vec<u8>, size: Size) -> (Vec<u8>, bool) {
     #[cfg(feature = "minify")]
-    if size == Size::Small && path.as_str().ends_with(".html") {
+    if size == Size::Small && path.is_page() {
         return match crate::publish::minify::minify(&bytes) {
             Some(small) => (small, true),
             None => (bytes, false),

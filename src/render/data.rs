@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::anchor::Anchor;
 use crate::model::document::{Kind, NoteKind, Side, Version};
+use crate::model::text::Text;
 use crate::model::work::Work;
 
 /// The schema, published with the site.
@@ -70,7 +71,7 @@ pub fn data(work: &Work, version: &Version, title: String) -> Vec<u8> {
         label: provision.label.as_ref().map_or("", |label| &label.printed),
         text: provision.block.plain(),
         parent: provision.parent.map(|above| &version.provisions[above].anchor),
-        notes: provision.block.texts().flat_map(|text| text.notes()).collect(),
+        notes: provision.block.texts().flat_map(Text::notes).collect(),
         aliases: &provision.aliases,
         eid: provision.anchor.eid(),
     });

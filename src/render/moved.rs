@@ -16,12 +16,11 @@ pub fn moved(ledger: Option<&Ledger>) -> HashMap<&Anchor, Vec<&Anchor>> {
         // As many steps as there are entries is enough for any chain, and ends a circle.
         for _ in 0..ledger.entries.len() {
             let Fate::Alias(to, _) = fate else { break };
-            match ledger.entries.get(to).map(|next| &next.fate) {
-                Some(next @ Fate::Alias(..)) => fate = next,
-                _ => {
-                    out.entry(to).or_default().push(old);
-                    break;
-                }
+            if let Some(next @ Fate::Alias(..)) = ledger.entries.get(to).map(|next| &next.fate) {
+                fate = next;
+            } else {
+                out.entry(to).or_default().push(old);
+                break;
             }
         }
     }

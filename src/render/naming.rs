@@ -75,14 +75,13 @@ impl<'a> Naming<'a> {
             None => own,
         };
         match provision.kind {
-            Kind::Cover(_) | Kind::Title => String::new(),
             Kind::Part(Part::Summary) => self.word("name-summary"),
             Kind::Part(Part::Annex(None)) => self.word("name-annex"),
             Kind::Part(Part::Annex(Some(n))) => self.with("name-annex-n", &n.to_string()),
             Kind::Part(Part::Appendix(None)) => self.word("name-appendix"),
             Kind::Part(Part::Appendix(Some(n))) => self.with("name-appendix-n", &n.to_string()),
             Kind::Heading(_) if provision.label.is_some() => self.with("name-section", &self.section(index)),
-            Kind::Heading(_) => String::new(),
+            Kind::Heading(_) | Kind::Cover(_) | Kind::Title => String::new(),
             Kind::Paragraph => self.repeated(index, self.with("name-paragraph", &self.number(index))),
             Kind::Subparagraph(_) if self.paragraph(index).is_some() => {
                 self.repeated(index, self.with("name-paragraph", &self.number(index)))
@@ -148,7 +147,7 @@ impl<'a> Naming<'a> {
         let provision = &self.version.provisions[above];
         match provision.kind {
             Kind::Heading(_) if provision.label.is_some() => Some(above),
-            Kind::Part(Part::Summary) | Kind::Part(_) => None,
+            Kind::Part(_) => None,
             _ => self.section_of(above),
         }
     }

@@ -99,7 +99,7 @@ impl<'a> Studio<'a> {
     }
 
     /// The bytes of one page.
-    pub fn render(&self, path: &SitePath, page: &Page, site: &Site<'_>) -> Result<Vec<u8>, ThemeError> {
+    pub(super) fn render(&self, path: &SitePath, page: &Page, site: &Site<'_>) -> Result<Vec<u8>, ThemeError> {
         match page {
             Page::Chooser => self.template("chooser.html", &pages::chooser(self, path)),
             Page::NotFound => self.template("not-found.html", &pages::not_found(self, path)),

@@ -10,7 +10,7 @@ use crate::render::studio::{Studio, best};
 #[must_use]
 pub fn sitemap<'a>(paths: impl Iterator<Item = &'a SitePath>, studio: &Studio<'_>) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for path in paths.filter(|path| path.as_str().ends_with(".html") && path.as_str() != "404.html") {
+    for path in paths.filter(|path| path.is_page() && path.as_str() != "404.html") {
         if let Some(address) = studio.absolute(path) {
             out.push_str("<url><loc>");
             out.push_str(Html::text(&address).as_str());

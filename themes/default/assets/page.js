@@ -107,7 +107,7 @@
   // 5 places --------------------------------------------------------------------------------------------------------
   // A place is what an address leads to: a row, an entry of a record, a note.
   const main = one('main');
-  const rows = all('.body > .row');
+  const rows = all('.body .row');
   const stops = rows.filter((row) => row.matches('.paragraph, .subparagraph, .unnumbered') && one(':scope > .num', row));
   const placeOf = (element) => element.closest('.row, .entry, .note');
   function find(id) {
@@ -118,8 +118,9 @@
     const cite = place.dataset.cite || '';
     const own = page.symbol && cite.startsWith(page.symbol) ? cite.slice(page.symbol.length).replace(/^[\s,，、،]+/, '') : cite;
     if (own) return own;
-    const number = one('.num', place);
-    return (number && number.getAttribute('aria-label')) || place.textContent.trim().slice(0, 40);
+    // What is not cited by a number is called by its own words.
+    const text = (one('.t, .nt', place) || place).textContent.trim();
+    return text.length > 60 ? text.slice(0, 60) + '…' : text;
   }
   // Two paragraphs that print the same number are told apart by the heading they stand under.
   function linkTo(place) {
@@ -167,7 +168,7 @@
     governs = null;
     const row = place && place.closest('.row');
     const chapeau = row && row.dataset.chapeau && find(row.dataset.chapeau);
-    if (!chapeau || row.previousElementSibling === chapeau) return;
+    if (!chapeau || rows[rows.indexOf(row) - 1] === chapeau) return;
     governs = make('aside', { class: 'governs', 'aria-label': words.chapeau });
     const head = make('p', { class: 'k' });
     head.appendChild(make('a', { href: '#' + chapeau.id }, words.chapeau));
@@ -229,7 +230,7 @@
     one(':scope > .num', row).focus({ preventScroll: true });
   }
   doc.addEventListener('click', (event) => {
-    const row = event.target.closest && event.target.closest('.body > .row');
+    const row = event.target.closest && event.target.closest('.body .row');
     // Where nothing can be hovered, a tap on a row calls its tools.
     if (row && !event.target.closest('a, button') && matchMedia('(hover: none)').matches && !String(getSelection())) {
       const place = event.target.closest('.entry') || row;
@@ -477,6 +478,9 @@
       const line = lineOfSight() + 8;
       let on = null;
       for (const entry of entries) if (entry.at.getBoundingClientRect().top <= line) on = entry;
+      // Of headings that stand one under the other, the one that a link has led to is meant.
+      const meant = target && entries.find((entry) => entry.at === target);
+      if (meant && target.getBoundingClientRect().top >= bar.offsetHeight && target.getBoundingClientRect().top <= line) on = meant;
       for (const entry of entries) {
         if (entry === on) entry.link.setAttribute('aria-current', 'location');
         else entry.link.removeAttribute('aria-current');

@@ -127,8 +127,6 @@ goto-duplicate = The same number also stands at:
 nearest = Nearest:
 anchor-unknown = This document has no address “{ $anchor }”.
 permalink = { $name }, permanent link
-permalink-bare = Permanent link
-permalink-sign = ¶
 copy-cite = Copy citation
 copy-link = Copy link
 copy-neutral = Copy link for any language
@@ -165,10 +163,8 @@ library-count = { $n ->
    *[other] { $n } documents
 }
 read-in = Read in
-choose-language = Choose a language
 choose-about = This site is in the following languages.
 work-about = This document can be read in the following languages.
 work-anchor = A paragraph has the same address in each of them.
 not-found = There is no such address
 not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
-in-this-page = On this page

@@ -1,0 +1,138 @@
+// The two sites that the promises are held on, each built once a process into a folder with a blank and Chinese signs in
+// its path: what a reader's own folder may be called.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+// RAPPORTEUR names another binary than the one that "cargo build" makes.
+function binary() {
+  const target = resolve(repository, process.env.CARGO_TARGET_DIR || 'target');
+  const path = process.env.RAPPORTEUR || join(target, 'debug/rapporteur');
+  if (!existsSync(path)) throw new Error(`${path} is not there: run "cargo build" first, or name the binary in RAPPORTEUR`);
+  return path;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-browser-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function build(source, name) {
+  const out = join(folder, name, 'site 测试');
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    execFileSync(binary(), ['build', '--site', source, '--out', out], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  } catch (error) {
+    throw new Error(`the site could not be built from ${source}:\n${error.stdout}${error.stderr}`);
+  }
+  return out;
+}
+
+function once(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+export const sites = {
+  // The five documents, in Chinese.
+  real: once(() => build(repository, 'real')),
+  // One small document in Arabic and English: the other direction, and a choice of languages.
+  small: once(() => build(small(), 'small')),
+};
+
+// Every page of a site, as addresses relative to its root.
+export function pages(root) {
+  return readdirSync(root, { recursive: true }).map(String).filter((path) => path.endsWith('.html')).sort();
+}
+
+// The document pages, with the data that stands beside each.
+export function documents(root) {
+  return pages(root).filter((path) => existsSync(join(root, path.replace(/html$/, 'json'))))
+    .map((path) => ({ path, ...JSON.parse(readFileSync(join(root, path.replace(/html$/, 'json')), 'utf8')) }));
+}
+
+export function scratch(name) {
+  return join(folder, name);
+}
+
+function small() {
+  const root = join(folder, 'small site');
+  const work = join(root, 'content/documents/report');
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(root, 'site.toml'), `
+title.ar = "وثائق الاجتماعات"
+title.en = "Outcome documents"
+about.ar = "لكل فقرة عنوان دائم."
+about.en = "Every paragraph has a permanent address."
+languages = ["ar", "en"]
+`);
+  writeFileSync(join(work, 'work.yaml'), `
+symbol: A/CONF.999/2026/1
+kind: report
+date: 2026-06-19
+authentic: ar
+short:
+  ar: تقرير الاجتماع الأول
+  en: Report of the First Meeting
+about:
+  ar: وثيقة قصيرة كتبت للاختبار.
+  en: A short document, written for a test.
+`);
+  writeFileSync(join(work, 'ar.md'), `
+# تقرير الاجتماع الأول للدول
+
+## أولا - مقدمة
+
+1. عقد الاجتماع الأول للدول في نيويورك في الفترة من 15 إلى 19 حزيران/يونيه 2026.[^1]
+
+[^1]: انظر الوثيقة A/CONF.999/2026/1، الفقرة 3.
+
+2. وقرر الاجتماع ما يلي:
+
+(أ) ترقيم كل فقرة من فقرات الوثيقة الختامية؛
+
+(ب) الاحتفاظ بكل رقم إلى الأبد.
+
+## ثانيا - اعتماد التقرير
+
+3. واعتمد الاجتماع تقريره في جلسته الأخيرة.
+
+# المرفق {annex}
+
+# نتائج الاجتماع الأول للدول
+
+1. أكدت الدول من جديد أن الفقرة التي تنشر تحتفظ بعنوانها.
+
+2. وشددت الدول على أهمية التعاون الدولي.
+`);
+  writeFileSync(join(work, 'en.md'), `
+# Report of the First Meeting of States
+
+## I. Introduction
+
+1. The First Meeting of States was held in New York from 15 to 19 June 2026.[^1]
+
+[^1]: See A/CONF.999/2026/1, para. 3.
+
+2. The Meeting decided:
+
+(a) To number every paragraph of the outcome document;
+
+(b) To keep every number for good.
+
+## II. Adoption of the report
+
+3. At its last meeting, the Meeting adopted its report.
+
+# Annex {annex}
+
+# Outcome of the First Meeting of States
+
+1. States reaffirmed that a paragraph, once published, keeps its address.
+
+2. States stressed the importance of international cooperation.
+`);
+  return root;
+}

@@ -1,0 +1,14 @@
+//! The promises of the real content: it is clean, it counts as the documents count, its addresses are kept, and the site made
+//! of it leads nowhere but where it should.
+
+#[path = "content/data.rs"]
+mod data;
+#[path = "content/folder.rs"]
+mod folder;
+#[path = "content/links.rs"]
+mod links;
+#[path = "content/pages.rs"]
+mod pages;
+mod support;
+#[path = "content/texts.rs"]
+mod texts;

@@ -1,0 +1,121 @@
+//! The data beside each page: it is what the schema says, and what the corpus says.
+
+use serde_json::Value;
+
+use crate::support::{DOCUMENTS, pages, printed, work, zh};
+
+fn json(path: &str) -> Value {
+    serde_json::from_slice(&pages()[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// As much of JSON Schema as the site's own schema uses; what it does not know fails.
+fn check(value: &Value, schema: &Value, root: &Value, at: &str) {
+    for (key, rule) in schema.as_object().unwrap_or_else(|| panic!("{at}: the schema is no object")) {
+        match key.as_str() {
+            "$schema" | "$defs" | "title" | "description" => {}
+            "$ref" => {
+                let pointer = rule.as_str().and_then(|rule| rule.strip_prefix('#')).expect("a reference within the schema");
+                check(value, root.pointer(pointer).expect("it leads somewhere"), root, at);
+            }
+            "type" => {
+                let kinds: Vec<_> = rule.as_array().map_or_else(|| vec![rule], |all| all.iter().collect());
+                assert!(kinds.iter().any(|kind| is(value, kind.as_str().unwrap_or(""))), "{at}: {value} is not {rule}");
+            }
+            "const" => assert_eq!(value, rule, "{at}"),
+            "enum" => assert!(list(rule).contains(value), "{at}: {value} is none of {rule}"),
+            "minimum" => assert!(value.as_f64() >= rule.as_f64(), "{at}: {value}"),
+            "pattern" => assert!(fits(value.as_str().unwrap_or(""), rule.as_str().unwrap_or("")), "{at}: {value}"),
+            "anyOf" => {
+                let null = list(rule).iter().any(|one| one["type"] == "null");
+                assert!(null && list(rule).len() == 2, "{at}: {rule}");
+                if !value.is_null() {
+                    check(value, &list(rule)[0], root, at);
+                }
+            }
+            "required" => {
+                for name in list(rule) {
+                    assert!(value.get(name.as_str().unwrap_or("")).is_some(), "{at}: no {name}");
+                }
+            }
+            "properties" => {
+                let known = rule.as_object().expect("properties");
+                for (name, inner) in value.as_object().unwrap_or_else(|| panic!("{at}: {value}")) {
+                    let rule = known.get(name).unwrap_or_else(|| panic!("{at}: {name} is not in the schema"));
+                    check(inner, rule, root, &format!("{at}.{name}"));
+                }
+            }
+            "additionalProperties" => {
+                for (name, inner) in value.as_object().unwrap_or_else(|| panic!("{at}: {value}")) {
+                    check(inner, rule, root, &format!("{at}.{name}"));
+                }
+            }
+            "items" => {
+                for (number, inner) in list(value).iter().enumerate() {
+                    check(inner, rule, root, &format!("{at}[{number}]"));
+                }
+            }
+            other => panic!("{at}: this test does not know `{other}`"),
+        }
+    }
+}
+
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().unwrap_or_else(|| panic!("{value} is no list"))
+}
+
+fn is(value: &Value, kind: &str) -> bool {
+    match kind {
+        "null" => value.is_null(),
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        other => panic!("this test does not know the kind `{other}`"),
+    }
+}
+
+/// The two patterns of the schema.
+fn fits(text: &str, pattern: &str) -> bool {
+    let anchor = pattern == "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+    assert!(anchor || pattern == "^[a-z0-9]+(-[a-z0-9]+)*$", "this test does not know `{pattern}`");
+    let piece = |piece: &str| !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.split('-').all(piece) && (!anchor || text.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+#[test]
+fn data_is_what_the_schema_says() {
+    let schema = json("schema/document.schema.json");
+    for document in DOCUMENTS {
+        let data = json(&format!("{}/zh.json", work(document).slug));
+        check(&data, &schema, &schema, document);
+    }
+}
+
+#[test]
+fn data_is_what_the_corpus_says() {
+    for document in DOCUMENTS {
+        let (work, version) = (work(document), zh(document));
+        let data = json(&format!("{}/zh.json", work.slug));
+        assert_eq!(data["language"], "zh");
+        assert_eq!(data["slug"], work.slug.as_str());
+        assert_eq!(data["symbol"].as_str(), work.meta.symbol.as_ref().map(|symbol| symbol.0.as_str()));
+        assert_eq!(list(&data["provisions"]).len(), version.provisions.len());
+        for (item, provision) in list(&data["provisions"]).iter().zip(&version.provisions) {
+            let anchor = provision.anchor.as_str();
+            assert_eq!(item["anchor"], anchor);
+            assert_eq!(item["text"], provision.block.plain().as_ref(), "{document} {anchor}");
+            assert_eq!(item["label"], printed(provision), "{document} {anchor}");
+            assert_eq!(item["parent"].as_str(), provision.parent.map(|above| version.provisions[above].anchor.as_str()));
+            let notes: Vec<_> = provision.block.texts().flat_map(|text| text.notes()).collect();
+            assert_eq!(list(&item["notes"]), &notes, "{document} {anchor}");
+        }
+        let notes: Vec<_> = version.notes.iter().map(|note| (note.anchor.as_str(), note.label.as_str())).collect();
+        let told: Vec<_> = list(&data["notes"]).iter().filter_map(|note| Some((note["anchor"].as_str()?, note["label"].as_str()?))).collect();
+        assert_eq!(told, notes);
+        for (told, vote) in list(&data["votes"]).iter().zip(&version.votes) {
+            assert_eq!(told["anchor"], vote.anchor.as_str());
+            assert_eq!(list(&told["lists"]["yes"]), &vote.names[0]);
+            assert_eq!(told["yes"], vote.names[0].len());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The folder that a build writes: what the site lists and nothing else, at one stroke or not at all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use rapporteur::load;
+use rapporteur::model::theme::Theme;
+use rapporteur::publish::PublishError;
+use rapporteur::publish::folder::{Report, Size, write};
+use rapporteur::render::site;
+
+use crate::support::{Pages, config, pages, reading, theme};
+
+fn build(theme: &Theme, out: &Path) -> Result<Report, PublishError> {
+    let site = site(&reading().corpus, config(reading()), theme)?;
+    write(&site, out, Size::AsRendered, || ())
+}
+
+/// Every file under a folder.
+fn files(folder: &Path) -> Pages {
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.expect("the folder can be read"));
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).expect("it is within the folder");
+            (path.to_str().expect("paths are UTF-8").to_owned(), fs::read(entry.path()).expect("files can be read"))
+        })
+        .collect()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .expect("the folder can be read")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("names are UTF-8"))
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_build_writes_what_the_site_lists_and_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder for tests");
+    let out = folder.path().join("out");
+    let first = build(theme(), &out).expect("a new folder can be written");
+    assert_eq!((first.files, first.changed), (pages().len(), pages().len()));
+    assert!(files(&out) == *pages(), "the folder is not the site");
+
+    let second = build(theme(), &out).expect("a site can be written again");
+    assert_eq!((second.files, second.changed), (pages().len(), 0));
+
+    fs::write(out.join("mine.txt"), "somebody put this here").expect("a file can be put there");
+    fs::create_dir(out.join("a-99-999")).expect("a folder can be put there");
+    fs::write(out.join("robots.txt"), "User-agent: *\nDisallow: /\n").expect("a file can be changed");
+    let third = build(theme(), &out).expect("a site can be written again");
+    assert_eq!(third.changed, 1);
+    assert!(files(&out) == *pages(), "the folder is not the site");
+    assert!(!out.join("a-99-999").exists());
+    assert_eq!(names(folder.path()), ["out"], "something was left beside the site");
+}
+
+#[test]
+fn a_failed_build_leaves_the_last_site() {
+    let folder = tempfile::tempdir().expect("a folder for tests");
+    let out = folder.path().join("out");
+    build(theme(), &out).expect("a new folder can be written");
+    let before: BTreeMap<_, _> = files(&out);
+    let templates = folder.path().join("themes/mine/templates");
+    fs::create_dir_all(&templates).expect("a theme can be made");
+    for broken in ["{% block", "{{ there.is.no.such.thing }}", "{% include \"nothing.html\" %}"] {
+        fs::write(templates.join("work.html"), broken).expect("a template can be written");
+        let mine = load::theme(folder.path(), "mine").expect("the theme can be read");
+        let error = build(&mine, &out).expect_err(broken).to_string();
+        assert!(error.contains("work.html"), "{broken}: {error}");
+        assert!(files(&out) == before, "{broken}: the last site is not as it was");
+        assert_eq!(names(folder.path()), ["out", "themes"], "something was left beside the site");
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder for tests");
+    fs::write(folder.path().join("thesis.txt"), "the only copy").expect("a file can be written");
+    let error = build(theme(), folder.path()).expect_err("this folder is somebody's");
+    assert!(matches!(error, PublishError::Foreign(_)), "{error}");
+    assert_eq!(names(folder.path()), ["thesis.txt"]);
+}
