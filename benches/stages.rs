@@ -18,7 +18,8 @@ fn content(copies: usize) -> Sources {
     let once = load::sources(site).expect("the content can be read");
     let mut files = Vec::new();
     for file in once.files {
-        let Some((folder, name)) = file.path.strip_prefix("content/documents/").and_then(|rest| rest.split_once('/')) else {
+        let Some((folder, name)) = file.path.strip_prefix("content/documents/").and_then(|rest| rest.split_once('/'))
+        else {
             files.push(file);
             continue;
         };
@@ -57,5 +58,7 @@ fn render_all(bencher: Bencher, copies: usize) {
     let theme = load::built_in_theme();
     let site = render::site(&reading.corpus, config, &theme).expect("the theme is whole");
     let paths: Vec<_> = site.paths().collect();
-    bencher.bench(|| paths.clone().into_par_iter().map(|path| site.render(path).map_or(0, |page| page.len())).sum::<usize>());
+    bencher.bench(|| {
+        paths.clone().into_par_iter().map(|path| site.render(path).map_or(0, |page| page.len())).sum::<usize>()
+    });
 }

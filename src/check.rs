@@ -2,7 +2,7 @@
 
 pub mod acknowledge;
 pub mod anchors;
-pub mod links;
+mod links;
 mod label;
 mod notes;
 mod numbering;
@@ -17,19 +17,36 @@ mod works;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::Diagnostics;
+use crate::model::address;
+use crate::model::block::Block;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
 use crate::model::source::Sources;
 use crate::model::work::Work;
 
 /// Checks every work and each of its versions. What is found is added to `diagnostics`, in the order of the corpus.
-///
-/// Links between pages are checked by [`links::check`], once it is known which pages there are.
 pub fn check(corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) {
     works::check(corpus, sources, diagnostics);
     let found: Vec<_> = corpus.works.par_iter().map(|work| one_work(work, sources)).collect();
     for found in found {
         diagnostics.extend(found);
+    }
+    links_of_all(corpus, diagnostics);
+}
+
+/// The links that authors wrote, in documents and in plain pages.
+fn links_of_all(corpus: &Corpus, diagnostics: &mut Diagnostics) {
+    let known = address::of_texts(corpus);
+    for work in &corpus.works {
+        for version in &work.versions {
+            let notes = version.notes.iter().flat_map(|note| &note.blocks);
+            let blocks = version.provisions.iter().map(|provision| &provision.block).chain(notes);
+            let path = address::document(&work.slug, version.language);
+            links::check(&path, version.file, blocks.flat_map(Block::texts), &known, diagnostics);
+        }
+    }
+    for page in &corpus.pages {
+        links::check(&address::plain(page), page.file, page.blocks.iter().flat_map(Block::texts), &known, diagnostics);
     }
 }
 

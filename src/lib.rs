@@ -18,9 +18,9 @@ pub mod render;
 
 use std::path::Path;
 
+use crate::diagnostic::Diagnostics;
 use crate::diagnostic::level::{Finding, Levels};
 use crate::diagnostic::rule::Level;
-use crate::diagnostic::Diagnostics;
 use crate::load::LoadError;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;

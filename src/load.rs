@@ -87,7 +87,9 @@ pub fn theme(site: &Path, name: &str) -> Result<Theme, LoadError> {
 /// The theme that is compiled in.
 #[must_use]
 pub fn built_in_theme() -> Theme {
-    let read = |path: std::borrow::Cow<'static, str>| BuiltIn::get(&path).map(|file| (path.into_owned(), file.data.into_owned()));
+    let read = |path: std::borrow::Cow<'static, str>| {
+        BuiltIn::get(&path).map(|file| (path.into_owned(), file.data.into_owned()))
+    };
     Theme { files: BuiltIn::iter().filter_map(read).collect() }
 }
 
@@ -96,10 +98,8 @@ fn files_under(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
     let hidden = |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !hidden(entry)) {
-        let entry = entry.map_err(|error| LoadError::Io {
-            path: error.path().unwrap_or(folder).to_owned(),
-            source: error.into(),
-        })?;
+        let entry = entry
+            .map_err(|error| LoadError::Io { path: error.path().unwrap_or(folder).to_owned(), source: error.into() })?;
         if entry.file_type().is_file() {
             files.push(entry.into_path());
         }

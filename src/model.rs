@@ -1,5 +1,6 @@
 //! Every noun of the program; imports nothing of ours but itself.
 
+pub mod address;
 pub mod anchor;
 pub mod block;
 pub mod config;

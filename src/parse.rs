@@ -59,7 +59,8 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
             meetings = yaml::value::<Vec<Meeting>>(id, &file.text, diagnostics).unwrap_or_default();
         }
     }
-    let works = in_parallel(works.into_iter().collect(), diagnostics, |(folder, files), found| work(folder, &files, found));
+    let works =
+        in_parallel(works.into_iter().collect(), diagnostics, |(folder, files), found| work(folder, &files, found));
     let mut pages: Vec<Page> = in_parallel(pages, diagnostics, |(id, file), found| plain_page(id, file, found));
     pages.sort_by(|a, b| (a.language, a.meta.order, &a.name).cmp(&(b.language, b.meta.order, &b.name)));
     Corpus { works, meetings, pages }

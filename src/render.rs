@@ -1,6 +1,6 @@
 //! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
 
-mod address;
+mod web_address;
 mod code;
 mod contents;
 mod data;
@@ -21,6 +21,7 @@ mod wrap;
 
 use std::collections::BTreeMap;
 
+use crate::model::address;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::Language;
@@ -72,31 +73,31 @@ pub fn site<'a>(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Res
     let studio = Studio::new(corpus, config, theme)?;
     let mut pages = BTreeMap::new();
     let mut add = |path: SitePath, page: Page| pages.insert(path, page);
-    add(studio::chooser(), Page::Chooser);
-    add(SitePath::new("404.html"), Page::NotFound);
-    add(SitePath::new("robots.txt"), Page::Robots);
+    add(address::chooser(), Page::Chooser);
+    add(address::not_found(), Page::NotFound);
+    add(address::robots(), Page::Robots);
     if config.url.is_some() {
-        add(SitePath::new("sitemap.xml"), Page::Sitemap);
+        add(address::sitemap(), Page::Sitemap);
     }
     if !corpus.works.is_empty() {
-        add(SitePath::new("schema/document.schema.json"), Page::Schema);
+        add(address::schema(), Page::Schema);
     }
     for language in studio.languages() {
-        add(studio::library(*language), Page::Library(*language));
+        add(address::library(*language), Page::Library(*language));
     }
     for (index, page) in corpus.pages.iter().enumerate() {
-        add(studio::plain(page), Page::Plain(index));
+        add(address::plain(page), Page::Plain(index));
     }
     for (number, work) in corpus.works.iter().enumerate() {
-        add(studio::work(work), Page::Work(number));
+        add(address::work(&work.slug), Page::Work(number));
         for (index, version) in work.versions.iter().enumerate() {
-            add(studio::document(work, version.language), Page::Document(number, index));
-            add(studio::data(work, version.language), Page::Data(number, index));
-            add(studio::print(work, version.language), Page::Print(number, index));
+            add(address::document(&work.slug, version.language), Page::Document(number, index));
+            add(address::data(&work.slug, version.language), Page::Data(number, index));
+            add(address::print(&work.slug, version.language), Page::Print(number, index));
         }
     }
     for (name, _) in theme.under("assets") {
-        add(SitePath::new(format!("assets/{name}")), Page::Asset(format!("assets/{name}")));
+        add(address::asset(name), Page::Asset(format!("assets/{name}")));
     }
     Ok(Site { pages, studio })
 }

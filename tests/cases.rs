@@ -50,9 +50,7 @@ fn identifiers() {
 
 #[test]
 fn slugs() {
-    hold("slugs", |symbol| {
-        Slug::of(&Symbol(symbol.to_owned())).map_or("no slug".to_owned(), |slug| slug.to_string())
-    });
+    hold("slugs", |symbol| Slug::of(&Symbol(symbol.to_owned())).map_or("no slug".to_owned(), |slug| slug.to_string()));
 }
 
 #[test]
@@ -60,7 +58,10 @@ fn symbols() {
     hold("symbols", |works| {
         let files = works.split(" & ").zip('a'..).flat_map(|(work, name)| {
             let yaml = format!("{work}\nkind: other\nauthentic: zh\n");
-            [file(&format!("content/documents/{name}/work.yaml"), &yaml), file(&format!("content/documents/{name}/zh.md"), "文\n")]
+            [
+                file(&format!("content/documents/{name}/work.yaml"), &yaml),
+                file(&format!("content/documents/{name}/zh.md"), "文\n"),
+            ]
         });
         let reading = understand(Sources { files: files.collect() });
         let slugs = reading.corpus.works.iter().map(|work| work.slug.to_string());
@@ -136,7 +137,8 @@ fn file(path: &str, text: &str) -> SourceFile {
 fn of_text(text: &str, kind: &str, look: impl Fn(&Version) -> String) -> String {
     let kind = if kind.is_empty() { "other" } else { kind };
     let yaml = format!("slug: a\nkind: {kind}\nauthentic: zh\n");
-    let files = vec![file("content/documents/a/work.yaml", &yaml), file("content/documents/a/zh.md", &format!("{text}\n"))];
+    let files =
+        vec![file("content/documents/a/work.yaml", &yaml), file("content/documents/a/zh.md", &format!("{text}\n"))];
     let reading = understand(Sources { files });
     look(&reading.corpus.works[0].versions[0])
 }
@@ -145,8 +147,9 @@ fn of_text(text: &str, kind: &str, look: impl Fn(&Version) -> String) -> String 
 fn described(version: &Version) -> Vec<String> {
     let label = |label: &Label| format!("{} | {} | ", label.printed, label.ordinal);
     let provisions = version.provisions.iter();
-    let provisions = provisions
-        .map(|p| format!("{} | {}{}", kind_word(p.kind), p.label.as_ref().map_or(String::new(), label), p.block.plain()));
+    let provisions = provisions.map(|p| {
+        format!("{} | {}{}", kind_word(p.kind), p.label.as_ref().map_or(String::new(), label), p.block.plain())
+    });
     let notes = version.notes.iter().map(|note| {
         let texts: Vec<_> = note.blocks.iter().map(|block| block.plain()).collect();
         format!("note | {} | {}", note.label, texts.join("⏎"))
@@ -245,7 +248,10 @@ fn hold(name: &str, make: impl Fn(&str) -> String) {
             }
             (false, false) => {
                 let Case { input, output, .. } = &case;
-                let _ = writeln!(wrong, "tests/cases/{name}.txt:{number}: {input}\n  expected: {output}\n  came:     {made}");
+                let _ = writeln!(
+                    wrong,
+                    "tests/cases/{name}.txt:{number}: {input}\n  expected: {output}\n  came:     {made}"
+                );
             }
         }
         let input = line.rsplit_once(ARROW).map_or(line, |(input, _)| input);

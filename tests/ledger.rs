@@ -26,7 +26,8 @@ struct Case {
 
 fn case(name: &'static str) -> Case {
     let fixtures = root().join("tests/fixtures");
-    let read = |path: String| fs::read_to_string(fixtures.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let read =
+        |path: String| fs::read_to_string(fixtures.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let tsv = read(format!("ledger/{name}.tsv"));
     let source = tsv.lines().find_map(|line| line.strip_prefix("source\t")).expect("a line that names the source");
     let text = read(format!("sources/{source}"));
@@ -145,7 +146,12 @@ fn a_dropped_doubled_or_changed_character_is_reported() {
         for number in case.some_provisions() {
             let Some(label) = &mut case.version.provisions[number].label else { continue };
             let kept = std::mem::replace(&mut label.printed, "?".to_owned());
-            assert_eq!(before.source.compare(&case.version).len(), 1, "{}: the label {kept} of provision {number}", case.name);
+            assert_eq!(
+                before.source.compare(&case.version).len(),
+                1,
+                "{}: the label {kept} of provision {number}",
+                case.name
+            );
             case.version.provisions[number].label.as_mut().expect("it was there").printed = kept;
         }
     });
@@ -219,7 +225,11 @@ fn a_note_that_is_marked_elsewhere_or_says_another_thing_is_reported() {
             for _ in 0..marks {
                 case.changed(&before, number, |text| {
                     let mark = text.marks.iter_mut().find(|mark| own(&mark.kind)).expect("it was counted");
-                    let step = text.plain[..mark.range.start].chars().next_back().expect("a mark follows a character").len_utf8();
+                    let step = text.plain[..mark.range.start]
+                        .chars()
+                        .next_back()
+                        .expect("a mark follows a character")
+                        .len_utf8();
                     mark.range = mark.range.start - step..mark.range.end - step;
                 });
             }

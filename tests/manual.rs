@@ -28,12 +28,16 @@ fn the_page_of_rules_is_the_table_of_rules() {
         std::fs::write(&path, &expected).expect("the page can be written");
     }
     let written = std::fs::read_to_string(&path).expect("the page is there");
-    assert!(written == expected, "docs/content/pages/rules/en.md differs from the table; UPDATE=1 cargo test rewrites it");
+    assert!(
+        written == expected,
+        "docs/content/pages/rules/en.md differs from the table; UPDATE=1 cargo test rewrites it"
+    );
 }
 
 #[test]
 fn the_manual_builds_without_findings() {
-    let reading = rapporteur::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")).expect("the manual can be read");
+    let reading =
+        rapporteur::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")).expect("the manual can be read");
     let found: Vec<_> = reading.findings.iter().map(|finding| finding.diagnostic.message.as_str()).collect();
     assert_eq!(found, [""; 0]);
     assert!(reading.corpus.pages.len() >= 7, "the pages of the manual are there");

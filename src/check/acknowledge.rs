@@ -1,6 +1,6 @@
 //! Findings that the editors have looked at and let stand.
 
-use crate::diagnostic::level::nearest;
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::corpus::Corpus;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::level::nearest;
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::site::SitePath;
 use crate::model::source::{FileId, Span};

@@ -1,42 +1,31 @@
 //! Whether every mark has a note, and every note a mark.
 
-use std::collections::HashSet;
-
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
-use crate::model::document::{Note, NoteKind, Version};
+use crate::model::document::{Note, NoteKind, Place, Version};
 use crate::model::source::Span;
 use crate::model::text::{MarkKind, Text};
 
 /// Reports notes that lack their text, and texts that nothing marks.
 pub fn check(version: &Version, diagnostics: &mut Diagnostics) {
-    // A mark may stand in another note: an editor's, most often.
-    let inner: Vec<_> =
-        version.notes.iter().flat_map(|note| note.blocks.iter()).flat_map(|block| block.texts()).collect();
-    let marked: HashSet<_> = inner.iter().flat_map(|text| text.notes()).collect();
     for note in &version.notes {
         if note.kind == NoteKind::Missing {
             missing(version, note, diagnostics);
-        } else if note.refs.is_empty() && !marked.contains(note.label.as_str()) {
+        } else if note.refs.is_empty() {
             diagnostics
                 .add(Rule::UnusedNote, note.span, format!("nothing marks note {}", note.label))
                 .help(format!("write `[^{}]` where the source has the mark", note.label));
-        }
-    }
-    let known: HashSet<_> = version.notes.iter().map(|note| note.label.as_str()).collect();
-    for text in inner {
-        for label in text.notes().filter(|label| !known.contains(label)) {
-            let place = mark(text, label, version).unwrap_or(Span::new(version.file, 0..0));
-            diagnostics.add(Rule::MissingNote, place, format!("note {label} has no text")).help(help(label));
         }
     }
 }
 
 fn missing(version: &Version, note: &Note, diagnostics: &mut Diagnostics) {
     let finding = diagnostics.add(Rule::MissingNote, note.span, format!("note {} has no text", note.label));
-    let provision = note.refs.first().and_then(|first| version.provisions.get(first.provision));
-    let place =
-        provision.and_then(|provision| provision.block.texts().find_map(|text| mark(text, &note.label, version)));
+    let mut blocks = note.refs.first().into_iter().flat_map(|first| match first.place {
+        Place::Provision(index) => std::slice::from_ref(&version.provisions[index].block),
+        Place::Note(index) => &version.notes[index].blocks,
+    });
+    let place = blocks.find_map(|block| block.texts().find_map(|text| mark(text, &note.label, version)));
     if let Some(place) = place.filter(|place| place.start != note.span.start) {
         finding.place(place, "it is marked here");
     }
@@ -60,15 +49,12 @@ mod tests {
     use crate::check::sample::Sample;
     use crate::model::anchor::Anchor;
     use crate::model::block::Block;
-    use crate::model::document::{Kind, Note, NoteKind, NoteRef};
+    use crate::model::document::{Kind, Note, NoteKind, NoteRef, Place};
     use crate::model::source::{FileId, Span};
-    use crate::model::text::{Mark, MarkKind};
 
-    fn note(sample: &mut Sample, label: &str, kind: NoteKind, marks: &[&str], refs: Vec<NoteRef>) {
+    fn note(sample: &mut Sample, label: &str, kind: NoteKind, refs: Vec<NoteRef>) {
         let start = sample.text.len();
-        let mut text = sample.block(&format!("[^{label}]: 注"));
-        text.marks =
-            marks.iter().map(|label| Mark { range: 0..0, kind: MarkKind::Note((*label).to_owned()) }).collect();
+        let text = sample.block(&format!("[^{label}]: 注"));
         let span = Span::new(FileId(0), start..sample.text.len());
         sample.text.push('\n');
         let (anchor, blocks) = (Anchor::new("fn-", label), vec![Block::Text(text)]);
@@ -79,17 +65,13 @@ mod tests {
     fn a_note_has_a_text_and_a_mark() {
         let mut sample = Sample::zh();
         sample.add(Kind::Paragraph, "1.", "介绍");
-        let marked = || vec![NoteRef { anchor: Anchor::new("fn-", "x-ref"), provision: 0 }];
-        note(&mut sample, "1", NoteKind::Own, &["ed-1", "9"], marked());
-        note(&mut sample, "2", NoteKind::Missing, &[], marked());
-        note(&mut sample, "3", NoteKind::Own, &[], Vec::new());
-        note(&mut sample, "ed-1", NoteKind::Editor, &[], Vec::new());
+        let marked = |place| vec![NoteRef { anchor: Anchor::new("fn-", "x-ref"), place }];
+        note(&mut sample, "1", NoteKind::Own, marked(Place::Provision(0)));
+        note(&mut sample, "2", NoteKind::Missing, marked(Place::Provision(0)));
+        note(&mut sample, "3", NoteKind::Own, Vec::new());
+        note(&mut sample, "ed-1", NoteKind::Editor, marked(Place::Note(0)));
         let found = sample.found(|version, _, diagnostics| check(version, diagnostics));
-        let expected = [
-            "missing-note `[^1]` note 9 has no text",
-            "missing-note `[^2]: 注` note 2 has no text",
-            "unused-note `[^3]: 注` nothing marks note 3",
-        ];
+        let expected = ["missing-note `[^2]: 注` note 2 has no text", "unused-note `[^3]: 注` nothing marks note 3"];
         assert_eq!(found, expected);
     }
 }

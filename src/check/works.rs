@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::level::nearest;
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::corpus::Corpus;
 use crate::model::source::{Sources, Span};

@@ -45,12 +45,16 @@ pub fn run(arguments: AnchorsArguments) -> anyhow::Result<ExitCode> {
 }
 
 fn list(reading: &Reading) {
-    println!("{:<44}{:>9}{:>6}{:>9}{:>6}{:>10}{:>10}", "document", "recorded", "new", "changed", "lost", "aliases", "withdrawn");
+    println!(
+        "{:<44}{:>9}{:>6}{:>9}{:>6}{:>10}{:>10}",
+        "document", "recorded", "new", "changed", "lost", "aliases", "withdrawn"
+    );
     for work in &reading.corpus.works {
         let (old, now) = (work.ledger.clone().unwrap_or_default(), recorded(work));
         let count = |is: &dyn Fn(&Fate) -> bool| old.entries.values().filter(|entry| is(&entry.fate)).count();
         let new = now.entries.len() - old.entries.len();
-        let changed = old.entries.iter().filter(|(anchor, entry)| now.entries[*anchor].fingerprint != entry.fingerprint).count();
+        let changed =
+            old.entries.iter().filter(|(anchor, entry)| now.entries[*anchor].fingerprint != entry.fingerprint).count();
         let lost = reading.findings.iter().filter(|finding| {
             let of_work = old.file == Some(finding.diagnostic.span.file);
             of_work && finding.diagnostic.rule == Rule::AnchorLost
@@ -82,12 +86,18 @@ fn one<'a>(reading: &'a Reading, document: &str) -> anyhow::Result<&'a Work> {
         work.slug.as_str() == document || symbol || folder
     };
     let known = || reading.corpus.works.iter().map(|work| work.slug.as_str()).collect::<Vec<_>>().join(", ");
-    reading.corpus.works.iter().find(|work| names(work)).with_context(|| format!("there is no document `{document}`; there are {}", known()))
+    reading
+        .corpus
+        .works
+        .iter()
+        .find(|work| names(work))
+        .with_context(|| format!("there is no document `{document}`; there are {}", known()))
 }
 
 /// An anchor that the document has.
 fn known(work: &Work, anchor: &str) -> anyhow::Result<Anchor> {
-    let has = |anchor: &Anchor| work.versions.iter().any(|version| version.provisions.iter().any(|p| p.anchor == *anchor));
+    let has =
+        |anchor: &Anchor| work.versions.iter().any(|version| version.provisions.iter().any(|p| p.anchor == *anchor));
     Anchor::parse(anchor).filter(has).with_context(|| format!("`{}` has no anchor `{anchor}`", work.slug))
 }
 

@@ -35,7 +35,8 @@ fn summary(reading: &Reading) -> String {
     let works = count(reading.corpus.works.len(), "document", "documents");
     let versions: usize = reading.corpus.works.iter().map(|work| work.versions.len()).sum();
     let versions = count(versions, "version", "versions");
-    let provisions = reading.corpus.works.iter().flat_map(|work| &work.versions).map(|version| version.provisions.len()).sum();
+    let provisions =
+        reading.corpus.works.iter().flat_map(|work| &work.versions).map(|version| version.provisions.len()).sum();
     let provisions = count(provisions, "provision", "provisions");
     let tally = Tally::of(&reading.findings);
     format!("{works}, {versions}, {provisions}: {tally}")

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::{Level, Rule};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::source::{FileId, Sources, Span};
@@ -104,14 +105,6 @@ impl fmt::Display for Tally {
     }
 }
 
-/// The known word that `word` may be a misspelling of, where one is near enough.
-#[must_use]
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let measured = known.into_iter().map(|known| (strsim::normalized_damerau_levenshtein(word, known), known));
-    let best = measured.max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(score, _)| *score >= 0.6).map(|(_, known)| known)
-}
-
 /// The line of a key of a TOML file: its name at the line's beginning, quoted or not. The file's beginning where it is
 /// written in another way.
 fn key_span(name: &str, file: FileId, sources: &Sources) -> Span {
@@ -132,8 +125,9 @@ fn key_span(name: &str, file: FileId, sources: &Sources) -> Span {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Finding, Levels, Tally, nearest};
+    use super::{Finding, Levels, Tally};
     use crate::diagnostic::Diagnostics;
+    use crate::diagnostic::nearest::nearest;
     use crate::diagnostic::rule::{Level, Rule};
     use crate::model::source::{FileId, SourceFile, Sources, Span};
 

@@ -223,8 +223,17 @@ pub struct Note {
 pub struct NoteRef {
     /// The address of the mark, `fn2-ref`.
     pub anchor: Anchor,
-    /// The provision with the mark.
-    pub provision: usize,
+    /// What it stands in.
+    pub place: Place,
+}
+
+/// What a note's mark stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A provision.
+    Provision(usize),
+    /// Another note.
+    Note(usize),
 }
 
 /// Whose note it is.

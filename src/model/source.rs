@@ -65,10 +65,7 @@ impl SourceFile {
         let at = self.text.floor_char_boundary(at.min(self.text.len()));
         let before = &self.text[..at];
         let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
 }
 

@@ -34,7 +34,9 @@ impl Attribute {
 pub fn split(heading: &str) -> (&str, Option<&str>) {
     let inner = heading.strip_suffix('}').and_then(|start| start.rsplit_once('{'));
     match inner {
-        Some((title, written)) if title.is_empty() || title.ends_with([' ', '\t']) => (title.trim_end(), Some(written.trim())),
+        Some((title, written)) if title.is_empty() || title.ends_with([' ', '\t']) => {
+            (title.trim_end(), Some(written.trim()))
+        }
         _ => (heading, None),
     }
 }

@@ -1,10 +1,10 @@
 //! `site.toml`.
 
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::config::Config;
 use crate::model::source::{FileId, SourceFile, Span};
-use crate::diagnostic::nearest::nearest;
 
 /// Reads the settings; `None` where they cannot be read, which has then been reported.
 pub fn config(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Config> {

@@ -32,7 +32,9 @@ pub fn paragraph(line: &str) -> Option<Found<'_>> {
         .find_map(|(word, suffix)| Some((*suffix, after.trim_start_matches(' ').strip_prefix(word)?)))
         .unwrap_or((Suffix::None, after));
     let close = ['.', '．'].into_iter().find(|c| after.starts_with(*c)).map(char::len_utf8);
-    let close = close.or_else(|| [" - ", " – ", " -", " –"].into_iter().find(|s| after.starts_with(s)).map(|s| s.trim_end().len()))?;
+    let close = close.or_else(|| {
+        [" - ", " – ", " -", " –"].into_iter().find(|s| after.starts_with(s)).map(|s| s.trim_end().len())
+    })?;
     let rest = blank_or_end(&after[close..])?;
     let printed = &line[..line.len() - after.len() + close];
     Some(Found { printed, rest, readings: vec![Ordinal { scheme: Scheme::Number, value, suffix }] })

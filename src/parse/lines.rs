@@ -179,8 +179,11 @@ impl<'a> Splitter<'a> {
             let is_first = self.next == first;
             if fence.is_none() && !is_first {
                 if inner.is_empty() {
-                    let following = (self.next..self.lines.len()).map(|n| self.line(n)).find(|line| !line.trim().is_empty());
-                    let more = |line: &str| indentation(line) > level || (begins_list(line.trim_start()) && indentation(line) == level);
+                    let following =
+                        (self.next..self.lines.len()).map(|n| self.line(n)).find(|line| !line.trim().is_empty());
+                    let more = |line: &str| {
+                        indentation(line) > level || (begins_list(line.trim_start()) && indentation(line) == level)
+                    };
                     if !(list && following.is_some_and(more)) {
                         break;
                     }
@@ -231,7 +234,10 @@ fn begins_block(content: &str) -> bool {
 
 fn begins_markup(content: &str) -> bool {
     let rule = content.len() >= 3 && ['-', '*', '_'].iter().any(|mark| content.chars().all(|c| c == *mark));
-    begins_list(content) || rule || ["> ", "|", "```", "~~~"].iter().any(|start| content.starts_with(start)) || content == ">"
+    begins_list(content)
+        || rule
+        || ["> ", "|", "```", "~~~"].iter().any(|start| content.starts_with(start))
+        || content == ">"
 }
 
 fn begins_list(content: &str) -> bool {
@@ -262,7 +268,10 @@ fn indentation(line: &str) -> u8 {
 fn strip_indent(line: &str, level: u8) -> &str {
     let mut rest = line;
     for _ in 0..level {
-        rest = rest.strip_prefix('\t').or_else(|| rest.strip_prefix("    ")).unwrap_or_else(|| rest.trim_start_matches(' '));
+        rest = rest
+            .strip_prefix('\t')
+            .or_else(|| rest.strip_prefix("    "))
+            .unwrap_or_else(|| rest.trim_start_matches(' '));
     }
     rest
 }

@@ -177,7 +177,8 @@ impl<'a, I: Iterator<Item = Item<'a>>> Reader<'a, I> {
     }
 
     fn table(&mut self, columns: &[pulldown_cmark::Alignment]) -> Table {
-        let mut table = Table { columns: columns.iter().copied().map(alignment).collect(), head: Vec::new(), rows: Vec::new() };
+        let mut table =
+            Table { columns: columns.iter().copied().map(alignment).collect(), head: Vec::new(), rows: Vec::new() };
         while let Some((event, _)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(TagEnd::Table))) {
             if !matches!(event, Event::Start(Tag::TableHead | Tag::TableRow)) {
                 continue;
@@ -278,7 +279,8 @@ impl Writer {
             }
         }
         let at = offset(self.text.plain.len());
-        let follows = self.text.origin.last().is_some_and(|&(plain, from)| offset(source).wrapping_sub(from) == at - plain);
+        let follows =
+            self.text.origin.last().is_some_and(|&(plain, from)| offset(source).wrapping_sub(from) == at - plain);
         if !follows {
             self.text.origin.push((at, offset(source)));
         }

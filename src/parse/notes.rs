@@ -6,8 +6,9 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
 use crate::model::anchor::Anchor;
 use crate::model::block::Block;
-use crate::model::document::{Note, NoteKind, NoteRef, Provision};
+use crate::model::document::{Note, NoteKind, NoteRef, Place, Provision};
 use crate::model::source::{FileId, Span};
+use crate::model::text::MarkKind;
 
 /// A note's text as it stands in the file.
 #[derive(Debug)]
@@ -25,9 +26,9 @@ pub struct NoteText {
 }
 
 /// A mark that has not found its note.
-struct Mark<'a> {
-    label: &'a str,
-    provision: usize,
+struct Mark {
+    label: String,
+    place: Place,
     part: Option<usize>,
     at: usize,
 }
@@ -56,17 +57,17 @@ pub fn join(texts: Vec<NoteText>, provisions: &[Provision], file: FileId, diagno
             refs: Vec::new(),
         });
     }
-    let mut marked: Vec<Vec<usize>> = vec![Vec::new(); notes.len()];
-    for mark in marks(provisions) {
-        let own = by_label.get(&(mark.part, mark.label.to_owned()));
+    let mut marked: Vec<Vec<Place>> = vec![Vec::new(); notes.len()];
+    for mark in marks(provisions, &notes) {
+        let own = by_label.get(&(mark.part, mark.label.clone()));
         // A note of the whole document may be marked in any part.
-        let found = own.or_else(|| by_label.get(&(None, mark.label.to_owned()))).copied();
-        let found = found.or_else(|| by_label.iter().find(|((_, label), _)| label == mark.label).map(|(_, index)| *index));
+        let found = own.or_else(|| by_label.get(&(None, mark.label.clone()))).copied();
+        let found = found.or_else(|| notes.iter().position(|note| note.label == mark.label));
         let index = found.unwrap_or_else(|| {
-            by_label.insert((mark.part, mark.label.to_owned()), notes.len());
+            by_label.insert((mark.part, mark.label.clone()), notes.len());
             notes.push(Note {
                 anchor: Anchor::new("fn", ""),
-                label: mark.label.to_owned(),
+                label: mark.label,
                 kind: NoteKind::Missing,
                 part: mark.part,
                 blocks: Vec::new(),
@@ -76,24 +77,34 @@ pub fn join(texts: Vec<NoteText>, provisions: &[Provision], file: FileId, diagno
             marked.push(Vec::new());
             notes.len() - 1
         });
-        marked[index].push(mark.provision);
+        marked[index].push(mark.place);
     }
     name(&mut notes, &marked, provisions);
     notes
 }
 
-/// Every mark, in reading order.
-fn marks(provisions: &[Provision]) -> impl Iterator<Item = Mark<'_>> {
-    provisions.iter().enumerate().flat_map(|(provision, p)| {
-        p.block.texts().flat_map(move |text| {
-            text.marks.iter().filter_map(move |mark| match &mark.kind {
-                crate::model::text::MarkKind::Note(label) => {
-                    Some(Mark { label, provision, part: p.part, at: text.source_offset(mark.range.start) })
-                }
-                _ => None,
-            })
-        })
-    })
+/// Every mark: those of the provisions in reading order, then those in notes.
+fn marks(provisions: &[Provision], notes: &[Note]) -> Vec<Mark> {
+    let mut all = Vec::new();
+    for (index, provision) in provisions.iter().enumerate() {
+        collect(&provision.block, Place::Provision(index), provision.part, &mut all);
+    }
+    for (index, note) in notes.iter().enumerate() {
+        for block in &note.blocks {
+            collect(block, Place::Note(index), note.part, &mut all);
+        }
+    }
+    all
+}
+
+fn collect(block: &Block, place: Place, part: Option<usize>, all: &mut Vec<Mark>) {
+    for text in block.texts() {
+        for mark in &text.marks {
+            if let MarkKind::Note(label) = &mark.kind {
+                all.push(Mark { label: label.clone(), place, part, at: text.source_offset(mark.range.start) });
+            }
+        }
+    }
 }
 
 fn kind_of(label: &str, missing: bool) -> NoteKind {
@@ -109,11 +120,12 @@ fn kind_of(label: &str, missing: bool) -> NoteKind {
 }
 
 /// Gives every note and mark its address. A part's notes bear the part's name where they count anew.
-fn name(notes: &mut [Note], marked: &[Vec<usize>], provisions: &[Provision]) {
+fn name(notes: &mut [Note], marked: &[Vec<Place>], provisions: &[Provision]) {
     let plain: Vec<_> = notes.iter().map(|note| plain_name(&note.label)).collect();
     let labelled = |part: bool| notes.iter().zip(&plain).filter(move |(note, _)| note.part.is_some() == part);
     let in_body: HashSet<_> = labelled(false).map(|(_, name)| name).collect();
-    let counts_anew: HashSet<_> = labelled(true).filter(|(_, name)| in_body.contains(name)).filter_map(|(note, _)| note.part).collect();
+    let counts_anew: HashSet<_> =
+        labelled(true).filter(|(_, name)| in_body.contains(name)).filter_map(|(note, _)| note.part).collect();
     let mut taken: HashMap<Anchor, usize> = HashMap::new();
     for index in 0..notes.len() {
         let part = notes[index].part.filter(|part| counts_anew.contains(part)).map(|part| &provisions[part]);
@@ -126,9 +138,9 @@ fn name(notes: &mut [Note], marked: &[Vec<usize>], provisions: &[Provision]) {
         let anchor = if *count == 1 { anchor } else { anchor.repeated(*count) };
         notes[index].refs = (1..)
             .zip(&marked[index])
-            .map(|(number, provision)| {
+            .map(|(number, place)| {
                 let name = if number == 1 { "ref".to_owned() } else { format!("ref{number}") };
-                NoteRef { anchor: anchor.child(name), provision: *provision }
+                NoteRef { anchor: anchor.child(name), place: *place }
             })
             .collect();
         notes[index].anchor = anchor;
@@ -143,10 +155,8 @@ fn plain_name(label: &str) -> String {
         let count = if label.len() == 1 { String::new() } else { label.len().to_string() };
         format!("fnstar{count}")
     } else {
-        let slug: String = label
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
-            .collect();
+        let slug: String =
+            label.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
         let slug = slug.split('-').filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join("-");
         // A label in another script is written by its code points.
         let code_points = || label.chars().map(|c| format!("{:x}", c as u32)).collect::<Vec<_>>().join("-");

@@ -99,7 +99,14 @@ struct Scope {
 
 impl Scope {
     fn new(provision: Option<usize>, anchor: Anchor) -> Self {
-        Self { provision, anchor, degrees: Degrees::default(), open: Vec::new(), continuations: HashMap::new(), closings: 0 }
+        Self {
+            provision,
+            anchor,
+            degrees: Degrees::default(),
+            open: Vec::new(),
+            continuations: HashMap::new(),
+            closings: 0,
+        }
     }
 }
 
@@ -138,7 +145,13 @@ impl<'a> Builder<'a> {
                 let missing = fragment.text.trim() == "{missing}";
                 let blocks = if missing { Vec::new() } else { markdown::blocks(&fragment, self.diagnostics) };
                 let span = self.span(block.range.clone());
-                self.outline.notes.push(NoteText { label: label.clone(), missing, blocks, part: self.sections.part(), span });
+                self.outline.notes.push(NoteText {
+                    label: label.clone(),
+                    missing,
+                    blocks,
+                    part: self.sections.part(),
+                    span,
+                });
             }
             Shape::Comment => {}
         }
@@ -153,7 +166,15 @@ impl<'a> Builder<'a> {
     }
 
     /// Adds a provision and says which it is. The anchor gets `x2` if it was given before.
-    pub(super) fn add(&mut self, anchor: Anchor, kind: Kind, label: Option<Label>, parent: Option<usize>, block: Block, span: Span) -> usize {
+    pub(super) fn add(
+        &mut self,
+        anchor: Anchor,
+        kind: Kind,
+        label: Option<Label>,
+        parent: Option<usize>,
+        block: Block,
+        span: Span,
+    ) -> usize {
         let index = self.outline.provisions.len();
         let part = if matches!(kind, Kind::Part(_)) { None } else { self.sections.part() };
         let anchor = self.unique(anchor);
@@ -240,7 +261,8 @@ impl<'a> Builder<'a> {
 
     fn title(&mut self, title: Range<usize>, span: Span) {
         let base = self.sections.prefixed("title");
-        let count = self.outline.provisions.iter().filter(|p| p.kind == Kind::Title && p.part == self.sections.part()).count();
+        let count =
+            self.outline.provisions.iter().filter(|p| p.kind == Kind::Title && p.part == self.sections.part()).count();
         let anchor = if count == 0 { base } else { Anchor::new(base.as_str(), count + 1) };
         let block = Block::Text(markdown::run(&self.fragment(&[title]), self.diagnostics));
         self.add(anchor, Kind::Title, None, self.sections.part(), block, span);
@@ -254,26 +276,12 @@ impl<'a> Builder<'a> {
         let parent = self.sections.heading();
         let placed = found.map(|found| (found.printed.to_owned(), self.sections.settle(depth, &found.readings)));
         let (anchor, label) = match placed {
-            Some((printed, placed)) => {
-                if let Some(expected) = placed.expected {
-                    self.diagnostics
-                        .add(Rule::LabelOrder, self.label_span(span, &printed), format!("heading `{printed}` does not follow"))
-                        .help(format!("expected {expected}; if the source prints it so, acknowledge it right before the heading"));
-                }
-                (self.sections.labelled_anchor(placed.ordinal), Some(Label { printed, ordinal: placed.ordinal }))
-            }
+            Some((printed, ordinal)) => (self.sections.labelled_anchor(ordinal), Some(Label { printed, ordinal })),
             None => (self.sections.unlabelled_anchor(), None),
         };
         let index = self.add(anchor, Kind::Heading(depth), label.clone(), parent, block, span);
         let anchor = self.outline.provisions[index].anchor.clone();
         self.sections.open(depth, index, label.map(|label| label.ordinal), anchor);
-    }
-
-    /// The place of a label at the beginning of a heading or paragraph.
-    fn label_span(&self, span: Span, printed: &str) -> Span {
-        let range = span.range();
-        let start = self.setting.source[range.clone()].find(printed).map_or(range.start, |at| range.start + at);
-        self.span(start..(start + printed.len()).min(range.end))
     }
 
     /// Running text: a numbered paragraph, a sub-paragraph, or neither.
@@ -334,12 +342,6 @@ impl<'a> Builder<'a> {
         let anchor = scope.anchor.child(path);
         let label = Label { printed: found.printed.to_owned(), ordinal: placed.ordinal };
         let degree = u8::try_from(placed.degree).unwrap_or(u8::MAX);
-        if !placed.in_sequence {
-            let place = self.label_span(span, found.printed);
-            self.diagnostics
-                .add(Rule::LabelOrder, place, format!("`{}` does not follow from the label above it", found.printed))
-                .help("if the source prints it so, acknowledge it right before: <!-- allow label-order: reason -->");
-        }
         let index = self.add(anchor, Kind::Subparagraph(degree), Some(label), parent, block, span);
         if let Some(scope) = self.paragraph.as_mut().or(self.items.as_mut()) {
             scope.open.push(index);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::anchor::Anchor;
 use crate::model::block::Block;
@@ -11,7 +12,6 @@ use crate::model::state::States;
 use crate::parse::label;
 use crate::parse::lines::RawBlock;
 use crate::parse::markdown;
-use crate::diagnostic::nearest::nearest;
 use crate::parse::outline::Builder;
 
 const RECORDS: [&str; 4] = ["cover", "vote", "agenda", "officers"];
@@ -29,7 +29,11 @@ impl Builder<'_> {
             "officers" => self.officers(entries),
             _ => {
                 let span = self.span(block.lines[0].clone());
-                let finding = self.diagnostics.add(Rule::UnplacedText, span, format!("`{name}` is no record; kept as plain text"));
+                let finding = self.diagnostics.add(
+                    Rule::UnplacedText,
+                    span,
+                    format!("`{name}` is no record; kept as plain text"),
+                );
                 let near = nearest(name, RECORDS).map_or(String::new(), |near| format!("did you mean `{near}`? "));
                 finding.help(format!("{near}the records are cover, vote, agenda and officers"));
                 for entry in entries {
@@ -47,7 +51,15 @@ impl Builder<'_> {
     }
 
     /// Makes a provision of an entry whose label ends before `rest`.
-    fn entry(&mut self, anchor: Anchor, kind: Kind, label: Option<Label>, entry: &Range<usize>, rest: Range<usize>, parent: Option<usize>) -> usize {
+    fn entry(
+        &mut self,
+        anchor: Anchor,
+        kind: Kind,
+        label: Option<Label>,
+        entry: &Range<usize>,
+        rest: Range<usize>,
+        parent: Option<usize>,
+    ) -> usize {
         let text = markdown::run(&self.fragment(&[rest]), self.diagnostics);
         self.add(anchor, kind, label, parent, Block::Text(text), self.span(entry.clone()))
     }
@@ -57,13 +69,18 @@ impl Builder<'_> {
             let line = &self.setting.source[entry.clone()];
             let (key, rest) = line.split_once(':').map_or((line, ""), |(key, rest)| (key.trim(), rest.trim_start()));
             let Some((_, kind)) = CoverLine::ALL.iter().find(|(word, _)| *word == key) else {
-                let near = nearest(key, CoverLine::ALL.map(|(word, _)| word)).map_or(String::new(), |near| format!("did you mean `{near}`? "));
+                let near = nearest(key, CoverLine::ALL.map(|(word, _)| word))
+                    .map_or(String::new(), |near| format!("did you mean `{near}`? "));
                 let keys = CoverLine::ALL.map(|(word, _)| word).join(", ");
                 self.unplaced(entry, "a line of the cover without a known key", &format!("{near}the keys are {keys}"));
                 continue;
             };
             if !self.is_at_head() {
-                self.unplaced(entry, "the cover stands before the text", "move the record to the beginning of the file");
+                self.unplaced(
+                    entry,
+                    "the cover stands before the text",
+                    "move the record to the beginning of the file",
+                );
                 continue;
             }
             let kind = Kind::Cover(*kind);
@@ -119,7 +136,11 @@ impl Builder<'_> {
         let (parent, base) = self.record_parent();
         let Some(parent) = parent else {
             for entry in entries {
-                self.unplaced(entry, "a vote that no paragraph stands above", "put the record after the paragraph on the vote");
+                self.unplaced(
+                    entry,
+                    "a vote that no paragraph stands above",
+                    "put the record after the paragraph on the vote",
+                );
             }
             return;
         };
@@ -136,10 +157,21 @@ impl Builder<'_> {
             let side = label.as_ref().and_then(|(label, _)| side_of(&label.printed, language.tongue().vote_words));
             let (Some((label, rest)), Some(side)) = (label, side) else {
                 let words = language.tongue().vote_words.map(|words| format!("`{}`", words[0])).join(", ");
-                self.unplaced(entry, "a vote's list without a known label", &format!("the labels are {words}, each with a colon"));
+                self.unplaced(
+                    entry,
+                    "a vote's list without a known label",
+                    &format!("the labels are {words}, each with a colon"),
+                );
                 continue;
             };
-            let list = self.entry(anchor.child(side.key()), Kind::VoteList(number, side), Some(label), entry, rest, Some(parent));
+            let list = self.entry(
+                anchor.child(side.key()),
+                Kind::VoteList(number, side),
+                Some(label),
+                entry,
+                rest,
+                Some(parent),
+            );
             let plain = self.outline.provisions[list].block.plain().into_owned();
             let bare = plain.trim().trim_end_matches(['。', '.']);
             if !language.tongue().nobody.contains(&bare) {

@@ -33,20 +33,14 @@ struct Heading {
     anchor: Anchor,
 }
 
-/// How a heading's label was read.
-#[derive(Debug)]
-pub struct Placed {
-    /// The reading.
-    pub ordinal: Ordinal,
-    /// What was expected, where the label does not follow.
-    pub expected: Option<String>,
-}
-
 impl Sections {
     /// The provision of the open part, the summary included.
     #[must_use]
     pub fn part(&self) -> Option<usize> {
-        self.summary.as_ref().map(|(_, provision, _)| *provision).or(self.part.as_ref().map(|(provision, _)| *provision))
+        self.summary
+            .as_ref()
+            .map(|(_, provision, _)| *provision)
+            .or(self.part.as_ref().map(|(provision, _)| *provision))
     }
 
     /// The provision of the annex that an appendix belongs to.
@@ -109,22 +103,16 @@ impl Sections {
     }
 
     /// Settles which reading of a heading's label is meant, by its sibling before.
-    pub fn settle(&mut self, depth: u8, readings: &[Ordinal]) -> Placed {
+    pub fn settle(&mut self, depth: u8, readings: &[Ordinal]) -> Ordinal {
         let above = self.open.iter().rev().find(|heading| heading.label.is_some()).map(|heading| heading.provision);
         let key = (above.or(self.part()).map_or(0, |provision| provision + 1), depth);
         let last = self.last.get(&key).copied();
         let next = last.and_then(|last| readings.iter().copied().find(|reading| follows(last, *reading)));
         let first = readings.iter().copied().find(|reading| reading.value == 1 && last.is_none());
         let same = last.and_then(|last| readings.iter().copied().find(|reading| reading.scheme == last.scheme));
-        let fits = next.or(first);
-        let ordinal = fits.or(same).unwrap_or(readings[0]);
+        let ordinal = next.or(first).or(same).unwrap_or(readings[0]);
         self.last.insert(key, ordinal);
-        let expected = match (fits, last) {
-            (Some(_), _) => None,
-            (None, None) => Some("the first of its kind".to_owned()),
-            (None, Some(last)) => Some(format!("what follows `{last}`")),
-        };
-        Placed { ordinal, expected }
+        ordinal
     }
 
     /// The address of a labelled heading: the path of labels above it and its own.
@@ -172,7 +160,8 @@ impl Sections {
     /// The address of the nearest labelled heading, else of the part; none in the body before any.
     #[must_use]
     pub fn section(&self) -> Option<Anchor> {
-        let labelled = self.open.iter().rev().find(|heading| heading.label.is_some()).map(|heading| heading.anchor.clone());
+        let labelled =
+            self.open.iter().rev().find(|heading| heading.label.is_some()).map(|heading| heading.anchor.clone());
         labelled.or_else(|| self.part().map(|_| self.part_only()))
     }
 
@@ -214,7 +203,8 @@ pub fn restarting_parts(source: &str, blocks: &[RawBlock]) -> HashSet<usize> {
             }
             Shape::Text(0) => {
                 if let Some(found) = label::paragraph(text) {
-                    let counts: Vec<_> = (1..=6).map(|depth| headings.get(&(part, depth)).copied().unwrap_or(0)).collect();
+                    let counts: Vec<_> =
+                        (1..=6).map(|depth| headings.get(&(part, depth)).copied().unwrap_or(0)).collect();
                     numbers.push((part, counts, found.readings[0].value));
                 }
             }

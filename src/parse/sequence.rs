@@ -15,8 +15,6 @@ pub struct Placed {
     pub ordinal: Ordinal,
     /// The degree, from 1.
     pub degree: usize,
-    /// Whether it follows from what stands above it.
-    pub in_sequence: bool,
 }
 
 impl Degrees {
@@ -32,27 +30,27 @@ impl Degrees {
             })
         };
         if let Some(ordinal) = first.filter(|ordinal| after_colon && !self.is_open(ordinal.scheme)) {
-            return self.open_degree(ordinal, true);
+            return self.open_degree(ordinal);
         }
         if let Some((degree, ordinal)) = next() {
-            return self.settle(degree, ordinal, true);
+            return self.settle(degree, ordinal);
         }
         if let Some(ordinal) = first.filter(|ordinal| !self.is_open(ordinal.scheme)) {
-            return self.open_degree(ordinal, true);
+            return self.open_degree(ordinal);
         }
         // It does not follow from anything: it stands at the degree of its kind, or opens one.
         let same_kind = self.open.iter().enumerate().rev().find_map(|(degree, last)| {
             readings.iter().copied().find(|ordinal| ordinal.scheme == last.scheme).map(|ordinal| (degree, ordinal))
         });
         if let Some((degree, ordinal)) = same_kind {
-            return self.settle(degree, ordinal, false);
+            return self.settle(degree, ordinal);
         }
         let ordinal = *readings.first().expect("a label has a reading");
         // A letter is of the first degree.
         if ordinal.scheme == Scheme::Letter {
             self.open.clear();
         }
-        self.open_degree(ordinal, false)
+        self.open_degree(ordinal)
     }
 
     /// The labels from the first degree to the innermost one.
@@ -65,15 +63,15 @@ impl Degrees {
         self.open.iter().any(|last| last.scheme == scheme)
     }
 
-    fn open_degree(&mut self, ordinal: Ordinal, in_sequence: bool) -> Placed {
+    fn open_degree(&mut self, ordinal: Ordinal) -> Placed {
         self.open.push(ordinal);
-        Placed { ordinal, degree: self.open.len(), in_sequence }
+        Placed { ordinal, degree: self.open.len() }
     }
 
-    fn settle(&mut self, degree: usize, ordinal: Ordinal, in_sequence: bool) -> Placed {
+    fn settle(&mut self, degree: usize, ordinal: Ordinal) -> Placed {
         self.open.truncate(degree + 1);
         self.open[degree] = ordinal;
-        Placed { ordinal, degree: degree + 1, in_sequence }
+        Placed { ordinal, degree: degree + 1 }
     }
 }
 

@@ -104,7 +104,8 @@ fn emphasis_insertions(text: &str) -> Vec<usize> {
 /// Whether two characters that a line break parts are joined without a blank: both Chinese or Japanese.
 #[must_use]
 pub fn joins_without_blank(before: char, after: char) -> bool {
-    let joins = |c| is_cjk(c) && !('\u{AC00}'..='\u{D7AF}').contains(&c) || matches!(c, '“' | '”' | '‘' | '’' | '—' | '…');
+    let joins =
+        |c| is_cjk(c) && !('\u{AC00}'..='\u{D7AF}').contains(&c) || matches!(c, '“' | '”' | '‘' | '’' | '—' | '…');
     joins(before) && joins(after) && (is_cjk(before) || is_cjk(after))
 }
 

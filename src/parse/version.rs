@@ -37,21 +37,38 @@ struct FileAllow {
 /// Reads a version. `preamble`: whether its unnumbered paragraphs before the first number are preambular.
 ///
 /// It never fails: what cannot be placed is kept as text, and reported.
-pub fn version(file: FileId, source: &str, language: Language, preamble: bool, diagnostics: &mut Diagnostics) -> Version {
+pub fn version(
+    file: FileId,
+    source: &str,
+    language: Language,
+    preamble: bool,
+    diagnostics: &mut Diagnostics,
+) -> Version {
     let (front, body) = front_matter(source);
-    let matter: FrontMatter = front
-        .clone()
-        .and_then(|range| yaml::mapping(file, source, range, &KEYS, diagnostics))
-        .unwrap_or_default();
+    let matter: FrontMatter =
+        front.clone().and_then(|range| yaml::mapping(file, source, range, &KEYS, diagnostics)).unwrap_or_default();
     let blocks = lines::split(source, body);
     let mut allows = allows(file, source, &blocks, diagnostics);
     let whole = Span::new(file, 0..source.len());
     let place = Span::new(file, front.unwrap_or(0..0));
-    let listed = matter.allow.into_iter().map(|allow| Allow { rule: allow.rule, reason: allow.reason, scope: whole, span: place });
+    let listed = matter.allow.into_iter().map(|allow| Allow {
+        rule: allow.rule,
+        reason: allow.reason,
+        scope: whole,
+        span: place,
+    });
     allows.extend(listed);
     let outline = outline(Setting { file, source, language, preamble }, &blocks, diagnostics);
     let notes = notes::join(outline.notes, &outline.provisions, file, diagnostics);
-    Version { language, file, translation: matter.translation, provisions: outline.provisions, notes, votes: outline.votes, allows }
+    Version {
+        language,
+        file,
+        translation: matter.translation,
+        provisions: outline.provisions,
+        notes,
+        votes: outline.votes,
+        allows,
+    }
 }
 
 /// The place of the front matter, without its fences, and of what follows it.

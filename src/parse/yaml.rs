@@ -5,9 +5,9 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::source::{FileId, Span};
-use crate::diagnostic::nearest::nearest;
 
 /// Reads `text[range]` as a mapping with the given keys. `None` where it cannot be read, which has then been reported.
 ///

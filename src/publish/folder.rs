@@ -82,7 +82,8 @@ fn may_replace(out: &Path) -> Result<bool, PublishError> {
 }
 
 fn make_folders(new: &Path, paths: &[&SitePath]) -> Result<(), PublishError> {
-    let mut folders: Vec<PathBuf> = paths.iter().filter_map(|path| new.join(path.as_str()).parent().map(Path::to_owned)).collect();
+    let mut folders: Vec<PathBuf> =
+        paths.iter().filter_map(|path| new.join(path.as_str()).parent().map(Path::to_owned)).collect();
     folders.sort_unstable();
     folders.dedup();
     for folder in folders {
@@ -91,7 +92,13 @@ fn make_folders(new: &Path, paths: &[&SitePath]) -> Result<(), PublishError> {
     Ok(())
 }
 
-fn write_page(site: &Site<'_>, path: &SitePath, new: &Path, old: Option<&Path>, size: Size) -> Result<Written, PublishError> {
+fn write_page(
+    site: &Site<'_>,
+    path: &SitePath,
+    new: &Path,
+    old: Option<&Path>,
+    size: Size,
+) -> Result<Written, PublishError> {
     let rendered = site.render(path)?;
     let (bytes, fits) = smaller(path, rendered, size);
     let target = new.join(path.as_str());

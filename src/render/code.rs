@@ -73,7 +73,8 @@ fn piece(html: &mut Html, text: &str, stack: &ScopeStack) {
     if text.is_empty() {
         return;
     }
-    let class_of = |scope: &Scope| CLASSES.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class);
+    let class_of =
+        |scope: &Scope| CLASSES.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class);
     match stack.as_slice().iter().rev().find_map(class_of) {
         Some(class) if !text.trim().is_empty() => {
             html.open("span", &[("class", class)]);

@@ -20,7 +20,8 @@ pub fn contents(version: &Version, rows: &Rows<'_>, range: &dyn Fn(&str, &str) -
         };
         let Block::Text(title) = &provision.block else { continue };
         open.retain(|above| *above < depth);
-        let siblings = open.iter().fold(&mut roots, |entries, _| &mut entries.last_mut().expect("an open entry is there").entries);
+        let siblings =
+            open.iter().fold(&mut roots, |entries, _| &mut entries.last_mut().expect("an open entry is there").entries);
         siblings.push(Entry {
             anchor: provision.anchor.to_string(),
             label: provision.label.as_ref().map_or_else(String::new, |label| label.printed.clone()),

@@ -3,8 +3,8 @@
 use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
 use crate::model::text::{Mark, MarkKind, Text};
-use crate::render::address::find_addresses;
 use crate::render::code::highlight;
+use crate::render::web_address::find_addresses;
 
 /// A note's mark on the page.
 #[derive(Debug)]
@@ -26,6 +26,15 @@ pub trait Surroundings {
     /// The address that a link leads to on this page.
     fn link(&self, written: &str) -> String {
         written.to_owned()
+    }
+}
+
+/// Where no notes are shown, and links are as written.
+pub struct NoNotes;
+
+impl Surroundings for NoNotes {
+    fn note(&mut self, _label: &str) -> Option<NoteMark> {
+        None
     }
 }
 
@@ -51,7 +60,8 @@ fn with_addresses(text: &Text) -> Vec<Mark> {
     let crossed = |range: &std::ops::Range<usize>| {
         text.marks.iter().any(|mark| {
             let (a, b) = (&mark.range, range);
-            a.start < b.start && b.start < a.end && a.end < b.end || b.start < a.start && a.start < b.end && b.end < a.end
+            a.start < b.start && b.start < a.end && a.end < b.end
+                || b.start < a.start && a.start < b.end && b.end < a.end
         })
     };
     for (range, href) in find_addresses(&text.plain) {

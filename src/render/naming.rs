@@ -62,7 +62,9 @@ impl<'a> Naming<'a> {
         let mut out = Vec::new();
         while let Some(part) = at {
             out.insert(0, self.own(part));
-            at = self.version.provisions[part].parent.filter(|above| matches!(self.version.provisions[*above].kind, Kind::Part(_)));
+            at = self.version.provisions[part]
+                .parent
+                .filter(|above| matches!(self.version.provisions[*above].kind, Kind::Part(_)));
         }
         out
     }
@@ -70,7 +72,10 @@ impl<'a> Naming<'a> {
     /// The name within the part.
     fn own(&self, index: usize) -> String {
         let provision = &self.version.provisions[index];
-        let joined = |above: Option<usize>, own: String| match above.map(|above| self.own(above)).filter(|name| !name.is_empty()) {
+        let joined = |above: Option<usize>, own: String| match above
+            .map(|above| self.own(above))
+            .filter(|name| !name.is_empty())
+        {
             Some(name) => format!("{name}{}{own}", self.word("cite-joint")),
             None => own,
         };
@@ -88,8 +93,12 @@ impl<'a> Naming<'a> {
             }
             Kind::Subparagraph(_) => joined(self.section_of(index), self.repeated(index, self.item_labels(index))),
             Kind::Unnumbered(Role::Preambular) => self.with("name-preambular", &self.trailing_number(index)),
-            Kind::Unnumbered(Role::Continuation | Role::Closing) => provision.parent.map_or_else(String::new, |above| self.own(above)),
-            Kind::Unnumbered(_) => joined(self.section_of(index), self.with("name-unnumbered", &self.trailing_number(index))),
+            Kind::Unnumbered(Role::Continuation | Role::Closing) => {
+                provision.parent.map_or_else(String::new, |above| self.own(above))
+            }
+            Kind::Unnumbered(_) => {
+                joined(self.section_of(index), self.with("name-unnumbered", &self.trailing_number(index)))
+            }
             Kind::AgendaItem => self.with("name-item", self.bare_label(index)),
             Kind::Officer => joined(provision.parent, self.with("name-officer", self.bare_label(index))),
             Kind::VoteList(_, side) => joined(provision.parent, self.word(&format!("name-vote-{}", side.key()))),

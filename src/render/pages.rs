@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::address;
 use crate::model::block::Block;
 use crate::model::corpus::Corpus;
 use crate::model::document::{Kind, Translation, Version};
@@ -15,11 +16,11 @@ use crate::model::work::Work;
 use crate::render::contents::contents;
 use crate::render::document::{DocumentPage, Fact};
 use crate::render::frame::{ChooserEntry, ChooserPage, NotFoundPage, PageHeading, PlainPage};
-use crate::render::inline::{Surroundings, blocks, heading_id};
+use crate::render::inline::{NoNotes, blocks, heading_id};
 use crate::render::library::{DocumentLink, Group, LibraryPage};
 use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
-use crate::render::studio::{self, Head, Studio, best, lang};
+use crate::render::studio::{Head, Studio, best, lang};
 use crate::render::work::WorkPage;
 
 /// The page that chooses a language.
@@ -35,7 +36,8 @@ pub fn not_found(studio: &Studio<'_>, path: &SitePath) -> NotFoundPage {
 }
 
 fn root_frame(studio: &Studio<'_>, path: &SitePath, head: Head) -> crate::render::frame::Frame {
-    let libraries: Vec<_> = studio.languages().iter().map(|language| (*language, studio::library(*language))).collect();
+    let libraries: Vec<_> =
+        studio.languages().iter().map(|language| (*language, address::library(*language))).collect();
     studio.frame(path, studio.languages()[0], head, &libraries)
 }
 
@@ -44,14 +46,14 @@ fn entries(studio: &Studio<'_>, path: &SitePath) -> Vec<ChooserEntry> {
         lang: lang(*language),
         title: best(&studio.config.title, *language),
         about: best(&studio.config.about, *language),
-        href: path.to(&studio::library(*language)),
+        href: path.to(&address::library(*language)),
     };
     studio.languages().iter().map(entry).collect()
 }
 
 /// The library in a language.
 pub fn library(studio: &Studio<'_>, path: &SitePath, language: Language) -> LibraryPage {
-    let versions: Vec<_> = studio.languages().iter().map(|other| (*other, studio::library(*other))).collect();
+    let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::library(*other))).collect();
     let about = best(&studio.config.about, language);
     let head = Head { title: String::new(), description: about.clone() };
     LibraryPage {
@@ -83,7 +85,8 @@ fn groups(studio: &Studio<'_>, path: &SitePath, language: Language) -> Vec<Group
             let meeting = corpus.meeting(&id);
             let name = meeting.and_then(|meeting| meeting.name.best(language));
             Group {
-                year: meeting.map_or_else(|| since.get(..4).unwrap_or("").to_owned(), |meeting| meeting.year.to_string()),
+                year: meeting
+                    .map_or_else(|| since.get(..4).unwrap_or("").to_owned(), |meeting| meeting.year.to_string()),
                 name: name.map_or_else(String::new, |(_, name)| name.clone()),
                 name_lang: name.filter(|(other, _)| *other != language).map(|(other, _)| lang(other)),
                 when: meeting.map_or_else(String::new, |meeting| when(studio, meeting, language)),
@@ -148,8 +151,10 @@ fn date(studio: &Studio<'_>, written: &str, language: Language) -> String {
 
 fn document_link(studio: &Studio<'_>, path: &SitePath, work: &Work, language: Language) -> DocumentLink {
     let version = work.version(language).or(work.versions.first());
-    let href = version.map_or_else(|| studio::work(work), |version| studio::document(work, version.language));
-    let paragraphs = version.map_or(0, |version| version.provisions.iter().filter(|p| p.kind == Kind::Paragraph).count());
+    let href =
+        version.map_or_else(|| address::work(&work.slug), |version| address::document(&work.slug, version.language));
+    let paragraphs =
+        version.map_or(0, |version| version.provisions.iter().filter(|p| p.kind == Kind::Paragraph).count());
     let kind = studio.words.get(language, &format!("kind-{}", work.meta.kind.key()));
     DocumentLink {
         href: path.to(&href),
@@ -173,7 +178,8 @@ fn short(work: &Work, version: Option<&Version>, language: Language) -> String {
 
 /// The titles as printed, joined as the language joins them.
 pub fn title(version: &Version) -> String {
-    let titles = version.provisions.iter().filter(|provision| provision.kind == Kind::Title && provision.part.is_none());
+    let titles =
+        version.provisions.iter().filter(|provision| provision.kind == Kind::Title && provision.part.is_none());
     titles.map(|title| title.block.plain()).collect::<Vec<_>>().join(version.language.tongue().title_joint)
 }
 
@@ -184,7 +190,7 @@ pub fn plain(studio: &Studio<'_>, path: &SitePath, page: &PlainText) -> PlainPag
         .pages
         .iter()
         .filter(|other| other.name == page.name)
-        .map(|other| (other.language, studio::plain(other)))
+        .map(|other| (other.language, address::plain(other)))
         .collect();
     let head = Head { title: page.meta.title.clone(), description: page.meta.summary.clone() };
     let headings = page.blocks.iter().filter_map(|block| match block {
@@ -198,17 +204,8 @@ pub fn plain(studio: &Studio<'_>, path: &SitePath, page: &PlainText) -> PlainPag
     PlainPage {
         frame: studio.frame(path, page.language, head, &versions),
         title: page.meta.title.clone(),
-        content: blocks(&page.blocks, &mut PageSurroundings),
+        content: blocks(&page.blocks, &mut NoNotes),
         contents: headings.collect(),
-    }
-}
-
-/// A plain page has no notes, and its links are as written.
-struct PageSurroundings;
-
-impl Surroundings for PageSurroundings {
-    fn note(&mut self, _label: &str) -> Option<crate::render::inline::NoteMark> {
-        None
     }
 }
 
@@ -228,7 +225,7 @@ pub fn work(studio: &Studio<'_>, path: &SitePath, work: &Work) -> WorkPage {
 }
 
 fn work_versions(work: &Work) -> Vec<(Language, SitePath)> {
-    work.versions.iter().map(|version| (version.language, studio::document(work, version.language))).collect()
+    work.versions.iter().map(|version| (version.language, address::document(&work.slug, version.language))).collect()
 }
 
 /// The reading page of one version.
@@ -248,14 +245,14 @@ pub fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Ver
     let mut frame = studio.frame(path, language, head, &work_versions(work));
     frame.alternates.push(crate::render::frame::Alternate {
         tag: "x-default",
-        href: studio.absolute(&studio::work(work)).unwrap_or_else(|| path.to(&studio::work(work))),
+        href: studio.absolute(&address::work(&work.slug)).unwrap_or_else(|| path.to(&address::work(&work.slug))),
     });
     DocumentPage {
         frame,
         slug: work.slug.to_string(),
-        work: path.to(&studio::work(work)),
-        json: path.to(&studio::data(work, language)),
-        print: path.to(&studio::print(work, language)),
+        work: path.to(&address::work(&work.slug)),
+        json: path.to(&address::data(&work.slug, language)),
+        print: path.to(&address::print(&work.slug, language)),
         unofficial: version.translation == Translation::Unofficial,
         mast: all,
         facts: facts(studio, path, work, version),
@@ -286,7 +283,10 @@ fn facts(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Version) -
         let name = meeting.short.best(language).or(meeting.name.best(language)).map_or("", |(_, name)| name.as_str());
         let joint = studio.words.get(language, "cite-joint");
         let when = when(studio, meeting, language);
-        add("fact-meeting", Html::text(&[name, &when].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(&joint)));
+        add(
+            "fact-meeting",
+            Html::text(&[name, &when].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(&joint)),
+        );
     }
     if let Some(written) = &work.meta.date {
         add("fact-date", Html::text(&date(studio, written, language)));
@@ -304,7 +304,9 @@ fn related(studio: &Studio<'_>, path: &SitePath, target: &str, language: Languag
         Some(&work.slug) == slug.as_ref() || work.meta.symbol.as_ref().is_some_and(|symbol| symbol.0 == target)
     });
     let Some(other) = other else { return isolated(target) };
-    let there = other.version(language).map_or_else(|| studio::work(other), |version| studio::document(other, version.language));
+    let there = other
+        .version(language)
+        .map_or_else(|| address::work(&other.slug), |version| address::document(&other.slug, version.language));
     let mut html = Html::new();
     html.open("a", &[("href", &path.to(&there))]);
     html.push(&isolated(target));

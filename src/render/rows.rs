@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use crate::model::anchor::Anchor;
 use crate::model::block::Block;
-use crate::model::document::{Kind, NoteKind, Part, Provision, Role, Side, Version};
+use crate::model::document::{Kind, NoteKind, Part, Place, Provision, Role, Side, Version};
 use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::Text;
 use crate::model::work::Work;
 use crate::render::document::{NoteItem, RecordEntry, Row};
-use crate::render::inline::{NoteMark, Surroundings, block, blocks, inline};
+use crate::render::inline::{NoNotes, NoteMark, Surroundings, block, blocks, inline};
 use crate::render::moved::moved;
 use crate::render::naming::Naming;
 use crate::render::words::Words;
@@ -21,8 +21,8 @@ pub struct Rows<'a> {
     version: &'a Version,
     words: &'a Words,
     naming: Naming<'a>,
-    /// For each provision, the notes marked in it: the note and which of its marks.
-    marks: HashMap<(usize, &'a str), Vec<(usize, usize)>>,
+    /// For each provision and note, the notes marked in it: the note and which of its marks.
+    marks: HashMap<(Place, &'a str), Vec<(usize, usize)>>,
     /// Published anchors that lead to those of today.
     moved: HashMap<&'a Anchor, Vec<&'a Anchor>>,
 }
@@ -34,10 +34,16 @@ impl<'a> Rows<'a> {
         let mut marks: HashMap<_, Vec<_>> = HashMap::new();
         for (note, n) in version.notes.iter().zip(0..) {
             for (number, mark) in note.refs.iter().enumerate() {
-                marks.entry((mark.provision, note.label.as_str())).or_default().push((n, number));
+                marks.entry((mark.place, note.label.as_str())).or_default().push((n, number));
             }
         }
-        Self { version, words, naming: Naming::new(words, version, document), marks, moved: moved(work.ledger.as_ref()) }
+        Self {
+            version,
+            words,
+            naming: Naming::new(words, version, document),
+            marks,
+            moved: moved(work.ledger.as_ref()),
+        }
     }
 
     /// Every row in reading order, cover and titles among them.
@@ -64,7 +70,9 @@ impl<'a> Rows<'a> {
             }
             let chapeau = match provision.kind {
                 Kind::Paragraph => chapeaux.last().map(|chapeau| provisions[*chapeau].anchor.to_string()),
-                Kind::Subparagraph(_) => self.lead_in(index).or(chapeaux.last().copied()).map(|lead| provisions[lead].anchor.to_string()),
+                Kind::Subparagraph(_) => {
+                    self.lead_in(index).or(chapeaux.last().copied()).map(|lead| provisions[lead].anchor.to_string())
+                }
                 _ => None,
             };
             rows.push(self.row(index, chapeau.unwrap_or_default()));
@@ -105,9 +113,11 @@ impl<'a> Rows<'a> {
     fn row(&self, index: usize, chapeau: String) -> Row {
         let provision = &self.version.provisions[index];
         let name = self.naming.of(index);
-        let mut around = self.around(index);
+        let mut around = self.around(Place::Provision(index));
         let (html, is_block) = match &provision.block {
-            Block::Text(text) if is_title(provision) => (with_breaks(inline(text, &mut around), text, self.version.language), false),
+            Block::Text(text) if is_title(provision) => {
+                (with_breaks(inline(text, &mut around), text, self.version.language), false)
+            }
             Block::Text(text) => (inline(text, &mut around), false),
             other => (block(other, &mut around), true),
         };
@@ -137,7 +147,7 @@ impl<'a> Rows<'a> {
     fn entry(&self, index: usize) -> RecordEntry {
         let provision = &self.version.provisions[index];
         let name = self.naming.of(index);
-        let mut around = self.around(index);
+        let mut around = self.around(Place::Provision(index));
         let html = match &provision.block {
             Block::Text(text) => inline(text, &mut around),
             other => block(other, &mut around),
@@ -161,7 +171,8 @@ impl<'a> Rows<'a> {
 
     /// The depth of a heading on the page, where the title is 1; in an annex one deeper, under the annex's own heading.
     fn depth(&self, provision: &Provision) -> u8 {
-        let in_annex = provision.part.is_some_and(|part| self.version.provisions[part].kind != Kind::Part(Part::Summary));
+        let in_annex =
+            provision.part.is_some_and(|part| self.version.provisions[part].kind != Kind::Part(Part::Summary));
         match provision.kind {
             Kind::Heading(depth) => (depth.max(2) + u8::from(in_annex)).min(6),
             Kind::Part(_) => 2,
@@ -170,19 +181,20 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn around(&self, provision: usize) -> Around<'_, 'a> {
-        Around { rows: self, provision, seen: HashMap::new() }
+    fn around(&self, place: Place) -> Around<'_, 'a> {
+        Around { rows: self, place, seen: HashMap::new() }
     }
 
     /// The notes of the page: the document's own, or the editors'.
     #[must_use]
     pub fn notes(&self, editors: bool) -> Vec<NoteItem> {
-        let notes = self.version.notes.iter().filter(|note| (note.kind == NoteKind::Editor) == editors);
+        let notes = self.version.notes.iter().enumerate();
         notes
-            .map(|note| NoteItem {
+            .filter(|(_, note)| (note.kind == NoteKind::Editor) == editors)
+            .map(|(index, note)| NoteItem {
                 anchor: note.anchor.to_string(),
                 label: note.label.strip_prefix("ed-").unwrap_or(&note.label).to_owned(),
-                html: blocks(&note.blocks, &mut self.around(usize::MAX)),
+                html: blocks(&note.blocks, &mut self.around(Place::Note(index))),
                 missing: note.kind == NoteKind::Missing,
                 refs: note.refs.iter().map(|mark| mark.anchor.to_string()).collect(),
             })
@@ -196,21 +208,21 @@ impl<'a> Rows<'a> {
         bare.marks.retain(|mark| {
             matches!(mark.kind, crate::model::text::MarkKind::Emphasis | crate::model::text::MarkKind::Strong)
         });
-        let html = inline(&bare, &mut self.around(usize::MAX));
+        let html = inline(&bare, &mut NoNotes);
         with_breaks(html, &bare, self.version.language)
     }
 }
 
-/// The notes around one provision.
+/// The notes around one provision or note.
 struct Around<'r, 'a> {
     rows: &'r Rows<'a>,
-    provision: usize,
+    place: Place,
     seen: HashMap<String, usize>,
 }
 
 impl Surroundings for Around<'_, '_> {
     fn note(&mut self, label: &str) -> Option<NoteMark> {
-        let marks = self.rows.marks.get(&(self.provision, label))?;
+        let marks = self.rows.marks.get(&(self.place, label))?;
         let seen = self.seen.entry(label.to_owned()).or_insert(0);
         let (note, number) = *marks.get(*seen)?;
         *seen += 1;

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use tera::{Context, Kwargs, State, Tera};
 
+use crate::model::address;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::{Translation, Version};
 use crate::model::language::{ByLanguage, Language};
-use crate::model::page::Page as PlainText;
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::work::Work;
@@ -38,41 +38,6 @@ pub struct Studio<'a> {
     theme: &'a Theme,
     tera: Tera,
     languages: Vec<Language>,
-}
-
-/// The page that chooses a language.
-pub fn chooser() -> SitePath {
-    SitePath::new("index.html")
-}
-
-/// The library in a language.
-pub fn library(language: Language) -> SitePath {
-    SitePath::new(format!("{language}/index.html"))
-}
-
-/// A plain page.
-pub fn plain(page: &PlainText) -> SitePath {
-    SitePath::new(format!("{}/{}.html", page.language, page.name))
-}
-
-/// The language-neutral page of a work.
-pub fn work(work: &Work) -> SitePath {
-    SitePath::new(format!("{}/index.html", work.slug))
-}
-
-/// A version of a work.
-pub fn document(work: &Work, language: Language) -> SitePath {
-    SitePath::new(format!("{}/{language}.html", work.slug))
-}
-
-/// A version as data.
-pub fn data(work: &Work, language: Language) -> SitePath {
-    SitePath::new(format!("{}/{language}.json", work.slug))
-}
-
-/// The running heads of a version's print.
-pub fn print(work: &Work, language: Language) -> SitePath {
-    SitePath::new(format!("{}/{language}-print.css", work.slug))
 }
 
 impl<'a> Studio<'a> {
@@ -151,12 +116,15 @@ impl<'a> Studio<'a> {
             title: if title.is_empty() || title == site { site.clone() } else { format!("{title} · {site}") },
             description,
             root: "../".repeat(path.as_str().matches('/').count()),
-            home: path.to(&library(self.nearest(language))),
+            home: path.to(&address::library(self.nearest(language))),
             canonical: self.absolute(path),
             alternates: versions
                 .iter()
                 .filter(|_| versions.len() > 1)
-                .map(|(language, there)| Alternate { tag: language.tag(), href: self.absolute(there).unwrap_or_else(|| path.to(there)) })
+                .map(|(language, there)| Alternate {
+                    tag: language.tag(),
+                    href: self.absolute(there).unwrap_or_else(|| path.to(there)),
+                })
                 .collect(),
             languages: all
                 .into_iter()
@@ -166,14 +134,14 @@ impl<'a> Studio<'a> {
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),
                     summary: page.meta.summary.clone(),
-                    href: path.to(&plain(page)),
-                    current: plain(page) == *path,
+                    href: path.to(&address::plain(page)),
+                    current: address::plain(page) == *path,
                 })
                 .collect(),
             assets: Assets {
-                style: path.to(&SitePath::new("assets/site.css")),
-                head: path.to(&SitePath::new("assets/head.js")),
-                page: path.to(&SitePath::new("assets/page.js")),
+                style: path.to(&address::asset("site.css")),
+                head: path.to(&address::asset("head.js")),
+                page: path.to(&address::asset("page.js")),
             },
             site,
         }
@@ -195,7 +163,7 @@ impl<'a> Studio<'a> {
     pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
         let link = |version: &Version| VersionLink {
             lang: lang(version.language),
-            href: path.to(&document(work, version.language)),
+            href: path.to(&address::document(&work.slug, version.language)),
             standing: self.standing(version, language),
             current: version.language == language,
         };

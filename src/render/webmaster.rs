@@ -1,5 +1,6 @@
 //! What is not read by people: the sitemap, robots.txt, and the running heads of print.
 
+use crate::model::address;
 use crate::model::document::Version;
 use crate::model::html::Html;
 use crate::model::site::SitePath;
@@ -9,8 +10,10 @@ use crate::render::studio::{Studio, best};
 /// `sitemap.xml`: every HTML page but the one for errors, with absolute addresses.
 #[must_use]
 pub fn sitemap<'a>(paths: impl Iterator<Item = &'a SitePath>, studio: &Studio<'_>) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for path in paths.filter(|path| path.is_page() && path.as_str() != "404.html") {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for path in paths.filter(|path| path.is_page() && **path != address::not_found()) {
         if let Some(address) = studio.absolute(path) {
             out.push_str("<url><loc>");
             out.push_str(Html::text(&address).as_str());
@@ -27,7 +30,7 @@ pub const MADE_BY: &str = "# Built by rapporteur\n";
 /// `robots.txt`: everything may be read, and where the sitemap is.
 #[must_use]
 pub fn robots(studio: &Studio<'_>) -> String {
-    let sitemap = studio.absolute(&SitePath::new("sitemap.xml")).map_or_else(String::new, |url| format!("Sitemap: {url}\n"));
+    let sitemap = studio.absolute(&address::sitemap()).map_or_else(String::new, |url| format!("Sitemap: {url}\n"));
     format!("{MADE_BY}User-agent: *\nAllow: /\n{sitemap}")
 }
 

@@ -34,7 +34,6 @@ for (const [path, from, written, id] of [
   [draft, 'p3', '11(i)', 'p11-i'],
   [draft, 'p3', '11 (I)', 'p11-i'],
   [draft, 'p3', '第11(i)段', 'p11-i'],
-  [draft, 'p3', '第 11 段（一）', 'p11-a'],
   [elements, 's2-a', '附件 3', 'annex-p3'],
 ]) {
   promise(`“${written}” from ${from} leads to ${id}`, { over: ['http'] }, async ({ page, at }) => {

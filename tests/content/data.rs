@@ -14,7 +14,8 @@ fn check(value: &Value, schema: &Value, root: &Value, at: &str) {
         match key.as_str() {
             "$schema" | "$defs" | "title" | "description" => {}
             "$ref" => {
-                let pointer = rule.as_str().and_then(|rule| rule.strip_prefix('#')).expect("a reference within the schema");
+                let pointer =
+                    rule.as_str().and_then(|rule| rule.strip_prefix('#')).expect("a reference within the schema");
                 check(value, root.pointer(pointer).expect("it leads somewhere"), root, at);
             }
             "type" => {
@@ -105,12 +106,18 @@ fn data_is_what_the_corpus_says() {
             assert_eq!(item["anchor"], anchor);
             assert_eq!(item["text"], provision.block.plain().as_ref(), "{document} {anchor}");
             assert_eq!(item["label"], printed(provision), "{document} {anchor}");
-            assert_eq!(item["parent"].as_str(), provision.parent.map(|above| version.provisions[above].anchor.as_str()));
+            assert_eq!(
+                item["parent"].as_str(),
+                provision.parent.map(|above| version.provisions[above].anchor.as_str())
+            );
             let notes: Vec<_> = provision.block.texts().flat_map(|text| text.notes()).collect();
             assert_eq!(list(&item["notes"]), &notes, "{document} {anchor}");
         }
         let notes: Vec<_> = version.notes.iter().map(|note| (note.anchor.as_str(), note.label.as_str())).collect();
-        let told: Vec<_> = list(&data["notes"]).iter().filter_map(|note| Some((note["anchor"].as_str()?, note["label"].as_str()?))).collect();
+        let told: Vec<_> = list(&data["notes"])
+            .iter()
+            .filter_map(|note| Some((note["anchor"].as_str()?, note["label"].as_str()?)))
+            .collect();
         assert_eq!(told, notes);
         for (told, vote) in list(&data["votes"]).iter().zip(&version.votes) {
             assert_eq!(told["anchor"], vote.anchor.as_str());

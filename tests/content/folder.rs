@@ -51,7 +51,7 @@ fn a_build_writes_what_the_site_lists_and_nothing_else() {
 
     fs::write(out.join("mine.txt"), "somebody put this here").expect("a file can be put there");
     fs::create_dir(out.join("a-99-999")).expect("a folder can be put there");
-    fs::write(out.join("robots.txt"), "User-agent: *\nDisallow: /\n").expect("a file can be changed");
+    fs::write(out.join("sitemap.xml"), "<nothing/>").expect("a file can be changed");
     let third = build(theme(), &out).expect("a site can be written again");
     assert_eq!(third.changed, 1);
     assert!(files(&out) == *pages(), "the folder is not the site");

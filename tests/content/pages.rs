@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use rapporteur::model::document::Place;
 use rapporteur::model::source::{SourceFile, Sources};
 use rapporteur::publish::folder::{Size, write};
 use rapporteur::render::site;
@@ -21,11 +22,15 @@ fn html_pages() -> impl Iterator<Item = (&'static str, Html)> {
 fn paths_are_fit_for_every_file_system() {
     let odd = |path: &&String| {
         let fit = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_./".contains(&b);
-        path.len() > 100 || !path.bytes().all(fit) || path.split('/').any(|part| part.is_empty() || part.starts_with('.'))
+        path.len() > 100
+            || !path.bytes().all(fit)
+            || path.split('/').any(|part| part.is_empty() || part.starts_with('.'))
     };
     let odd: Vec<_> = pages().keys().filter(odd).collect();
     assert!(odd.is_empty(), "{odd:?}");
-    for expected in ["index.html", "404.html", "robots.txt", "sitemap.xml", "zh/index.html", "schema/document.schema.json"] {
+    for expected in
+        ["index.html", "404.html", "robots.txt", "sitemap.xml", "zh/index.html", "schema/document.schema.json"]
+    {
         assert!(pages().contains_key(expected), "no {expected}");
     }
 }
@@ -61,7 +66,10 @@ fn every_address_of_a_provision_is_an_id_on_its_page() {
             }
         }
         let votes = version.votes.iter().map(|vote| &vote.anchor);
-        let notes = version.notes.iter().flat_map(|note| std::iter::once(&note.anchor).chain(note.refs.iter().map(|mark| &mark.anchor)));
+        let notes = version
+            .notes
+            .iter()
+            .flat_map(|note| std::iter::once(&note.anchor).chain(note.refs.iter().map(|mark| &mark.anchor)));
         for anchor in votes.chain(notes) {
             assert!(ids.contains(anchor.as_str()), "{document}: {anchor}");
         }
@@ -74,7 +82,10 @@ fn no_page_has_script_or_style_within() {
         let policies = all(&page, "meta[http-equiv='Content-Security-Policy']");
         assert_eq!(policies.len(), 1, "{path}");
         let policy = policies[0].attr("content").unwrap_or_default();
-        assert!(policy.starts_with("default-src 'none'; script-src 'self'") && !policy.contains("unsafe"), "{path}: {policy}");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self'") && !policy.contains("unsafe"),
+            "{path}: {policy}"
+        );
         assert!(all(&page, "style, base, iframe, object, embed").is_empty(), "{path}");
         for script in all(&page, "script") {
             assert!(script.attr("src").is_some() && words(script).is_empty(), "{path}: {}", script.html());
@@ -158,7 +169,10 @@ fn the_marks_of_notes_stand_where_they_are_printed() {
                 let link = by_id(&page, mark.anchor.as_str());
                 assert_eq!(link.attr("href"), Some(format!("#{}", note.anchor).as_str()));
                 assert_eq!(words(link), note.label.trim_start_matches("ed-"));
-                let row = &zh(document).provisions[mark.provision].anchor;
+                let row = match mark.place {
+                    Place::Provision(index) => &zh(document).provisions[index].anchor,
+                    Place::Note(index) => &zh(document).notes[index].anchor,
+                };
                 let rows = link.ancestors().filter_map(scraper::ElementRef::wrap);
                 let holds = rows.filter_map(|element| element.attr("id")).any(|id| id == row.as_str());
                 assert!(holds, "{document}: {} is not in {row}", mark.anchor);

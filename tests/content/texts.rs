@@ -21,7 +21,8 @@ fn nothing_is_found_that_an_author_should_mend() {
         })
         .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
-    let folders: Vec<_> = reading.corpus.works.iter().map(|work| work.folder.rsplit('/').next().unwrap_or("")).collect();
+    let folders: Vec<_> =
+        reading.corpus.works.iter().map(|work| work.folder.rsplit('/').next().unwrap_or("")).collect();
     for document in DOCUMENTS {
         assert!(folders.contains(&document), "{document} is not among {folders:?}");
     }
@@ -98,7 +99,10 @@ fn well_known_addresses_lead_to_their_texts() {
 /// Every address of a version: provisions, their aliases, votes, notes and their marks.
 fn addresses(version: &Version) -> Vec<&Anchor> {
     let provisions = version.provisions.iter().flat_map(|one| std::iter::once(&one.anchor).chain(&one.aliases));
-    let notes = version.notes.iter().flat_map(|note| std::iter::once(&note.anchor).chain(note.refs.iter().map(|mark| &mark.anchor)));
+    let notes = version
+        .notes
+        .iter()
+        .flat_map(|note| std::iter::once(&note.anchor).chain(note.refs.iter().map(|mark| &mark.anchor)));
     provisions.chain(notes).chain(version.votes.iter().map(|vote| &vote.anchor)).collect()
 }
 
@@ -108,11 +112,15 @@ fn every_address_is_given_once() {
         let all = addresses(zh(document));
         for anchor in &all {
             let pieces: Vec<_> = anchor.as_str().split('-').collect();
-            let fit = |piece: &&str| !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-            assert!(pieces.iter().all(fit) && anchor.as_str().starts_with(|c: char| c.is_ascii_lowercase()), "{anchor}");
+            let fit =
+                |piece: &&str| !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+            assert!(
+                pieces.iter().all(fit) && anchor.as_str().starts_with(|c: char| c.is_ascii_lowercase()),
+                "{anchor}"
+            );
         }
-        let once: BTreeSet<_> = all.iter().collect();
-        let twice: Vec<_> = once.iter().filter(|anchor| all.iter().filter(|other| other == **anchor).count() > 1).collect();
+        let mut once = BTreeSet::new();
+        let twice: Vec<_> = all.into_iter().filter(|anchor| !once.insert(*anchor)).collect();
         assert!(twice.is_empty(), "{document}: {twice:?}");
     }
 }
@@ -123,7 +131,10 @@ fn every_published_address_is_kept() {
         let there: BTreeSet<_> = addresses(zh(document)).into_iter().collect();
         let ledger = work(document).ledger.as_ref();
         let ledger = ledger.unwrap_or_else(|| panic!("content/documents/{document}/anchors.lock is not there"));
-        assert!(ledger.entries.len() >= zh(document).provisions.len(), "{document} has provisions that are not recorded");
+        assert!(
+            ledger.entries.len() >= zh(document).provisions.len(),
+            "{document} has provisions that are not recorded"
+        );
         for (anchor, entry) in &ledger.entries {
             let target = match &entry.fate {
                 Fate::Live => anchor,

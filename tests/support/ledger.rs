@@ -83,11 +83,13 @@ impl Source {
     pub fn read(source: &str, tsv: &str) -> Result<Self, Fault> {
         let list = List::read(tsv)?;
         let count = source.lines().count();
-        let mut notes: Vec<_> = list.notes.iter().map(|(label, first, _)| (label.clone(), *first, Vec::new())).collect();
+        let mut notes: Vec<_> =
+            list.notes.iter().map(|(label, first, _)| (label.clone(), *first, Vec::new())).collect();
         let mut gaps = vec![Gap::default(); notes.len()];
         let (mut body, mut body_gap) = (Vec::new(), Gap::default());
         for (number, text) in (1..).zip(source.lines()) {
-            let mut of = list.notes.iter().enumerate().filter(|(_, (_, first, last))| (*first..=*last).contains(&number));
+            let mut of =
+                list.notes.iter().enumerate().filter(|(_, (_, first, last))| (*first..=*last).contains(&number));
             let note = of.next().map(|(note, _)| note);
             if of.next().is_some() {
                 return Err(fault(number, "two notes claim this line"));
@@ -179,7 +181,9 @@ fn compare(units: &[Unit<'_>], source: &[Printed]) -> Result<(), Fault> {
         }
     }
     match source.get(at) {
-        Some(printed) => Err(fault(printed.line, format!("the document has ended, the source has {}", around(source, at)))),
+        Some(printed) => {
+            Err(fault(printed.line, format!("the document has ended, the source has {}", around(source, at))))
+        }
         None => Ok(()),
     }
 }

@@ -10,7 +10,11 @@ pub(super) const TONGUE: Tongue = Tongue {
     ordinals: &[],
     letter_names: &[],
     alphabet: &[],
-    vote_words: [&["Votent pour", "Ont voté pour"], &["Votent contre", "Ont voté contre"], &["S’abstiennent", "Se sont abstenus"]],
+    vote_words: [
+        &["Votent pour", "Ont voté pour"],
+        &["Votent contre", "Ont voté contre"],
+        &["S’abstiennent", "Se sont abstenus"],
+    ],
     nobody: &["Néant", "Néant."],
     separators: &[", ", " et "],
     // French labels close a bracket that they did not open, so round brackets are not counted.

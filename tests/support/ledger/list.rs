@@ -18,7 +18,8 @@ impl List {
         let mut list = Self::default();
         for line in tsv.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let cells: Vec<_> = line.split('\t').collect();
-            let number = |cell: &str| cell.parse::<usize>().map_err(|_| fault(0, format!("`{line}` has no line number")));
+            let number =
+                |cell: &str| cell.parse::<usize>().map_err(|_| fault(0, format!("`{line}` has no line number")));
             match cells.as_slice() {
                 ["source", _] => {}
                 ["artefact", at, text, reason] if !text.is_empty() && !reason.is_empty() => {

@@ -116,7 +116,7 @@
   }
   function nameOf(place) {
     const cite = place.dataset.cite || '';
-    const own = page.symbol && cite.startsWith(page.symbol) ? cite.slice(page.symbol.length).replace(/^[\s,，、،]+/, '') : cite;
+    const own = page.cited && cite.startsWith(page.cited) ? cite.slice(page.cited.length).replace(/^[\s,，、،]+/, '') : cite;
     if (own) return own;
     // What is not cited by a number is called by its own words.
     const text = (one('.t, .nt', place) || place).textContent.trim();
@@ -169,7 +169,7 @@
     const row = place && place.closest('.row');
     const chapeau = row && row.dataset.chapeau && find(row.dataset.chapeau);
     if (!chapeau || rows[rows.indexOf(row) - 1] === chapeau) return;
-    governs = make('aside', { class: 'governs', 'aria-label': words.chapeau });
+    governs = make('div', { class: 'governs', role: 'note', 'aria-label': words.chapeau });
     const head = make('p', { class: 'k' });
     head.appendChild(make('a', { href: '#' + chapeau.id }, words.chapeau));
     const text = make('p', {});
@@ -327,7 +327,7 @@
   // An address that does not exist, taken apart as far as it can be.
   function readAddress(id) {
     const clean = id.toLowerCase().replace(/[^a-z0-9-]+$/, '');
-    const found = /^(.*-)?p?(\d+)(?:bis|ter|quater|quinquies)?(?:x\d+)?((?:-[a-z0-9]+)*)$/.exec(clean);
+    const found = /^(?:(.*-)?p)?(\d+)(?:bis|ter|quater|quinquies)?(?:x\d+)?(?:-[a-z0-9]+)*$/.exec(clean);
     const exact = [clean];
     for (let cut = clean; cut.includes('-');) exact.push(cut = cut.slice(0, cut.lastIndexOf('-')));
     const part = (found && found[1]) || '';
@@ -606,7 +606,7 @@
       all('.body .row .ref a').forEach((link) => {
         const note = find(link.getAttribute('href').slice(1));
         if (!note) return;
-        const side = make('aside', { class: note.matches('.ed') ? 'side ed' : 'side', 'aria-hidden': 'true' });
+        const side = make('div', { class: note.matches('.ed') ? 'side ed' : 'side', 'aria-hidden': 'true' });
         const text = make('p', {});
         text.append(make('b', {}, link.textContent), ' ');
         Array.from(plain(one('.nt', note)).children).forEach((part, index) => text.append(index ? ' ' : '', ...part.childNodes));

@@ -1,0 +1,51 @@
+// axe finds nothing, on every kind of page, in both colours, wide and narrow, whatever is open.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { promise, settled } from './house/promise.mjs';
+import { pages } from './house/sites.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function clean(page, where) {
+  await settled(page);
+  // The toast speaks for a time, and goes.
+  const found = await page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);
+  return found.violations.map((rule) => `${where}: ${rule.id}, ${rule.nodes.length} times: ${rule.nodes[0].target.join(' ')}: ${rule.nodes[0].failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`);
+}
+
+for (const site of ['real', 'small']) {
+  for (const dark of [false, true]) {
+    for (const width of [1280, 390]) {
+      const options = { site, dark, width, height: 844, touch: width < 800, past: true, over: ['http'], timeout: 300_000 };
+      promise(`axe is content with the ${site} site at ${width}, ${dark ? 'dark' : 'light'}`, options, async ({ page, at, folder }) => {
+        const found = [];
+        const note = async (where) => found.push(...await clean(page, where));
+        for (const path of pages(folder)) {
+          await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
+          await page.evaluate(axe);
+          await note(path);
+        }
+        const document = site === 'real' ? 'a-conf192-bms-2021-1/zh.html#annex-p92' : 'a-conf999-2026-1/ar.html#p2-b';
+        const mark = site === 'real' ? '#fn2-ref' : '#fn1-ref';
+        const states = {
+          'with a place marked': async () => {},
+          'with the settings open': () => page.locator('.b-set').click(),
+          'with a note open': async () => { await page.locator(mark).focus(); await page.keyboard.press('Enter'); await page.locator('#pop').waitFor(); },
+          'with an unknown address': async () => { await page.evaluate(() => { location.hash = 'p999'; }); await page.locator('#said a').first().waitFor(); },
+        };
+        if (width < 800) states['with the contents open'] = async () => { await page.locator('.b-toc').click(); await page.locator('#contents-dialog').waitFor(); };
+        for (const [state, reach] of Object.entries(states)) {
+          await page.goto('about:blank');
+          await page.goto(at(document));
+          await settled(page);
+          await page.evaluate(axe);
+          await reach();
+          await note(state);
+        }
+        assert.deepEqual(found, []);
+      });
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// No page has to be pushed sideways, at any width or size of text.
+import assert from 'node:assert/strict';
+import { promise, report, settled } from './house/promise.mjs';
+import { pages } from './house/sites.mjs';
+
+const listed = (path) => (path.endsWith('index.html') ? `${path}?list` : path);
+const over = () => {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide <= 0) return null;
+  const widest = Array.from(document.querySelectorAll('body *')).filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 || element.getBoundingClientRect().left < -0.5);
+  return `${wide} pixels too wide: ${widest.slice(0, 3).map((element) => element.outerHTML.slice(0, 90)).join(' | ')}`;
+};
+
+for (const site of ['real', 'small']) {
+  for (const width of [1280, 820, 390, 320]) {
+    promise(`no page of the ${site} site scrolls sideways at ${width}`, { over: ['http'], site, width, height: 844, touch: width < 800 }, async ({ page, at, folder }) => {
+      for (const path of pages(folder)) {
+        await page.goto(at(listed(path)));
+        await settled(page);
+        assert.equal(await page.evaluate(over), null, path);
+      }
+    });
+  }
+}
+
+promise('nor from the disk', { over: ['file'], width: 320, height: 844 }, async ({ page, at, folder }) => {
+  for (const path of pages(folder)) {
+    await page.goto(at(listed(path)));
+    assert.equal(await page.evaluate(over), null, path);
+  }
+});
+
+for (const width of [1280, 390, 320]) {
+  promise(`nor with the largest text at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
+    await page.addInitScript(() => localStorage.setItem('rapporteur', JSON.stringify({ size: 'xl' })));
+    for (const path of pages(folder)) {
+      await page.goto(at(listed(path)));
+      await settled(page);
+      assert.equal(await page.evaluate(over), null, path);
+    }
+  });
+}
+
+promise('nor with wider letters and lines (WCAG 1.4.12)', { over: ['http'], width: 320, past: true }, async ({ page, at, folder }) => {
+  for (const path of pages(folder)) {
+    await page.goto(at(listed(path)));
+    await page.addStyleTag({ content: '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}p{margin-bottom:2em!important}' });
+    await settled(page);
+    assert.equal(await page.evaluate(over), null, path);
+  }
+});
+
+promise('numbers hang beside the text on wide screens, and stand above it on a phone', { over: ['http'] }, async ({ page, at }) => {
+  for (const [width, hangs] of [[1280, true], [820, true], [390, false]]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(at(report));
+    const [number, text] = [await page.locator('#annex-p92 > .num').boundingBox(), await page.locator('#annex-p92 > .t').boundingBox()];
+    assert.equal(number.x + number.width <= text.x + 1, hangs, `at ${width}`);
+    if (!hangs) assert.ok(number.y + number.height <= text.y + 1, `at ${width}`);
+  }
+});
+
+for (const width of [1280, 820, 390]) {
+  promise(`no text lies on other text at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
+    for (const path of pages(folder)) {
+      await page.goto(at(listed(path)));
+      await settled(page);
+      const lying = await page.evaluate(() => {
+        // The texts, their numbers and their notes, one after the other: none may begin before the one above it ends.
+        const boxes = Array.from(document.querySelectorAll('main .t, main .row > .num:not(.quiet), main h1, main h2, main h3, main .note'))
+          .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && box.height > 1)
+          .sort((a, b) => a.box.top - b.box.top);
+        const found = [];
+        boxes.forEach((one, index) => {
+          for (const other of boxes.slice(index + 1)) {
+            if (other.box.top >= one.box.bottom - 3) break;
+            if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+            const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+            if (wide > 3) found.push(`${one.element.textContent.trim().slice(0, 24)} | ${other.element.textContent.trim().slice(0, 24)}`);
+          }
+        });
+        return found.slice(0, 5);
+      });
+      assert.deepEqual(lying, [], path);
+    }
+  });
+}

@@ -1,0 +1,87 @@
+// From the front door to each document.
+import assert from 'node:assert/strict';
+import { promise } from './house/promise.mjs';
+import { documents, pages } from './house/sites.mjs';
+
+promise('the front door opens the reader\'s library', {}, async ({ page, at }) => {
+  await page.goto(at('index.html'));
+  await page.waitForURL(at('zh/index.html'));
+  // The way back does not lead to the door, which would open again.
+  assert.equal(await page.evaluate(() => history.length), 2);
+});
+
+promise('the library lists the five documents by meeting and year', {}, async ({ page, at }) => {
+  await page.goto(at('zh/index.html'));
+  const groups = await page.locator('.group').evaluateAll((all) => all.map((group) => ({
+    year: group.querySelector('.year').textContent.trim(),
+    meeting: group.querySelector('h2').textContent.trim(),
+    documents: Array.from(group.querySelectorAll('.entry .symbol'), (symbol) => symbol.textContent.trim()),
+    links: group.querySelectorAll('.entry h3 a').length,
+    about: Array.from(group.querySelectorAll('.entry .what'), (what) => what.textContent.trim().length > 10),
+  })));
+  assert.deepEqual(groups.map(({ year }) => year), ['2021', '2021', '2018', '2012', '2010']);
+  assert.deepEqual(groups.map(({ documents: listed }) => listed.join()), ['A/CONF.192/BMS/2021/1', 'A/76/284', '', 'A/67/176', 'A/CONF.192/BMS/2010/WP.8']);
+  assert.ok(groups.every(({ meeting, links, about }) => meeting.length > 5 && links === 1 && about.every(Boolean)));
+  for (let index = 0; index < 5; index++) {
+    await page.goto(at('zh/index.html'));
+    const link = page.locator('.entry h3 a').nth(index);
+    const name = (await link.innerText()).trim();
+    await link.click();
+    await page.waitForURL(/\/zh\.html$/);
+    assert.ok((await page.title()).includes(name), `${name}: ${await page.title()}`);
+  }
+});
+
+promise('no word of a page is missing', { over: ['http'] }, async ({ page, at, folder }) => {
+  for (const path of pages(folder)) {
+    await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
+    // A word that has no translation shows as its key, which is of small letters and hyphens.
+    const keys = await page.evaluate(() => {
+      const found = [];
+      const key = /(?<![\w./#-])[a-z]{2,}(-[a-z]{1,})+(?![\w./-])/;
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) if (key.test(walk.currentNode.data) && !walk.currentNode.parentElement.closest('code, bdi, .nt, main .t')) found.push(walk.currentNode.data.trim());
+      document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((element) => ['aria-label', 'title', 'placeholder'].forEach((name) => {
+        if (key.test(element.getAttribute(name) ?? '')) found.push(element.getAttribute(name));
+      }));
+      return found;
+    });
+    assert.deepEqual(keys, [], path);
+  }
+});
+
+promise('each document says what it is', { over: ['http'] }, async ({ page, at, folder }) => {
+  for (const document of documents(folder)) {
+    await page.goto(at(document.path));
+    const facts = (await page.locator('.facts').allInnerTexts()).join('\n');
+    if (document.symbol) assert.ok(facts.includes(document.symbol), document.path);
+    assert.match(facts, /作准文本/, document.path);
+    assert.match(await page.title(), /小武器行动纲领文件/);
+  }
+});
+
+promise('the pages on linking and citing are reached from every page', { over: ['http'] }, async ({ page, at, folder }) => {
+  for (const path of pages(folder)) {
+    await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
+    const links = await page.locator('footer a').evaluateAll((all) => all.map((link) => link.getAttribute('href').split('/').pop()));
+    assert.ok(links.includes('about.html') && links.includes('cite.html'), `${path}: ${links}`);
+  }
+});
+
+for (const path of ['nothing.html', 'a-67-176/nothing.html', 'no/such/folder/']) {
+  promise(`an address that is not there is answered: ${path}`, { over: ['http'], expects: /404/ }, async ({ page, at }) => {
+    const answer = await page.goto(at(path));
+    assert.equal(answer.status(), 404);
+    assert.match(await page.locator('h1').innerText(), /没有/);
+    assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.bar')).position), 'static', 'the page has its style');
+    await page.locator('main a').first().click();
+    await page.waitForURL(at('zh/index.html'));
+    assert.equal(await page.locator('.entry h3 a').count(), 5);
+  });
+}
+
+promise('the 404 page opens from the disk', { over: ['file'] }, async ({ page, at }) => {
+  await page.goto(at('404.html'));
+  await page.locator('main a').first().click();
+  await page.waitForURL(at('zh/index.html'));
+});

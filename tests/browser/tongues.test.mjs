@@ -1,0 +1,69 @@
+// Arabic is a mirror of the rest; English stands beside it.
+import assert from 'node:assert/strict';
+import { promise, settled, standing } from './house/promise.mjs';
+
+const work = 'a-conf999-2026-1';
+const small = { site: 'small', languages: ['ar'] };
+
+promise('Arabic reads from right to left', small, async ({ page, at }) => {
+  await page.goto(at(`${work}/ar.html#p1`));
+  await settled(page);
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang]), ['rtl', 'ar']);
+  const box = (selector) => page.locator(selector).first().boundingBox();
+  const [number, text, contents, main] = [await box('#p1 > .num'), await box('#p1 > .t'), await box('#toc'), await box('main')];
+  assert.ok(number.x >= text.x + text.width - 1, 'the number stands at the right of its text');
+  assert.ok(contents.x >= main.x + main.width - 1, 'the contents stand at the right of the text');
+  const [label, item] = [await box('#p2-a > .num'), await box('#p2-a > .t')];
+  assert.ok(label.x >= item.x + item.width - 1, 'the label stands at the right of its text');
+  const [side, own] = [await box('#p1 .side'), await box('#p1 > .t')];
+  assert.ok(side.x + side.width <= own.x + 1, 'the note stands at the left');
+  const bar = await page.evaluate(() => getComputedStyle(document.querySelector('#p1'), '::after').right);
+  assert.equal(bar, '0px', 'the mark of a place stands at the right');
+  assert.ok((await standing(page, 'p1')).marked);
+});
+
+promise('the drawer comes from the right in Arabic', { ...small, width: 390, height: 844 }, async ({ page, at }) => {
+  await page.goto(at(`${work}/ar.html`));
+  await page.locator('.b-toc').click();
+  const box = await page.locator('#contents-dialog').boundingBox();
+  assert.ok(Math.abs(box.x + box.width - 390) < 2, JSON.stringify(box));
+});
+
+promise('j and k follow the order of the text in Arabic', small, async ({ page, at }) => {
+  await page.goto(at(`${work}/ar.html#p1`));
+  for (const [key, id] of [['j', '#p2'], ['j', '#p2-a'], ['k', '#p2']]) {
+    await page.keyboard.press(key);
+    assert.equal(await page.evaluate(() => location.hash), id);
+  }
+});
+
+for (const [written, id] of [['٣', 'p3'], ['المرفق ٢', 'annex-p2'], ['الفقرة 2 (ب)', 'p2-b']]) {
+  promise(`the box reads “${written}”`, { ...small, over: ['http'] }, async ({ page, at }) => {
+    await page.goto(at(`${work}/ar.html`));
+    await page.locator('#goto').fill(written);
+    await page.locator('#goto').press('Enter');
+    await page.locator(`[id="${id}"].is-target`).waitFor();
+  });
+}
+
+promise('Latin within Arabic keeps its order', { ...small, over: ['http'] }, async ({ page, at }) => {
+  await page.goto(at(`${work}/ar.html`));
+  const symbol = page.locator('.facts bdi').first();
+  assert.equal(await symbol.getAttribute('dir'), 'ltr');
+  assert.equal(await symbol.innerText(), 'A/CONF.999/2026/1');
+});
+
+promise('words left in another language say which', { ...small, over: ['http'] }, async ({ page, at }) => {
+  // WCAG 3.1.2: where the theme has no words of the page's language, those that stand in for them are marked.
+  await page.goto(at(`${work}/ar.html`));
+  const unmarked = await page.evaluate(() => {
+    const found = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const { data, parentElement } = walk.currentNode;
+      if (/[A-Za-z]{3,} [A-Za-z]{2,}/.test(data) && parentElement.closest('[lang]').lang === 'ar') found.push(data.trim());
+    }
+    return found.slice(0, 5);
+  });
+  assert.deepEqual(unmarked, []);
+});
