@@ -3,6 +3,7 @@
 mod attribute;
 mod config;
 mod fragment;
+mod heading;
 mod label;
 mod lines;
 mod markdown;

@@ -14,7 +14,7 @@ mod naming;
 mod pages;
 mod rows;
 mod studio;
-pub mod webmaster;
+mod webmaster;
 pub mod words;
 mod work;
 mod wrap;

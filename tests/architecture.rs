@@ -220,7 +220,9 @@ fn source(root: &Path, path: &Path) -> Option<Source> {
         // Clippy holds that a module of tests is the last item; any other is taken to its semicolon or closing brace.
         let indent = &line[..line.len() - line.trim_start().len()];
         let module = all.peek().is_some_and(|(line, _)| line.starts_with("mod ") && line.ends_with('{'));
-        let ends = |line: &str| line.strip_prefix(indent).is_some_and(|line| line == "}" || line.ends_with(';') && !line.starts_with(' '));
+        let ends = |line: &str| {
+            line.strip_prefix(indent).is_some_and(|line| line == "}" || line.ends_with(';') && !line.starts_with(' '))
+        };
         while all.next().is_some_and(|(line, _)| module || !ends(line)) {}
     }
     Some(Source { path: path.join("/"), lines, whole: text.lines().count() })

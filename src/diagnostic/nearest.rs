@@ -1,4 +1,4 @@
-//! Did you mean …?
+//! What a misspelt word most likely means.
 
 /// The known word that `word` may be a misspelling of, where one is near enough.
 #[must_use]

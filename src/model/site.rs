@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// What a site's `robots.txt` begins with. Whoever replaces a folder can see by it that a build made the folder.
+pub const MADE_BY: &str = "# Built by rapporteur\n";
+
 /// The path of a file of the site from its root: `zh/index.html`. ASCII, lower case, `/` between its parts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(String);

@@ -7,14 +7,12 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::rule::Rule;
 use crate::model::anchor::Anchor;
 use crate::model::block::Block;
-use crate::model::document::{Kind, Part, Provision, Role, Vote};
+use crate::model::document::{Kind, Provision, Role, Vote};
 use crate::model::label::Label;
 use crate::model::language::Language;
 use crate::model::source::{FileId, Span};
-use crate::parse::attribute::{self, Attribute};
 use crate::parse::fragment::Fragment;
 use crate::parse::label::{self, Found};
 use crate::parse::lines::{RawBlock, Shape};
@@ -62,19 +60,19 @@ pub(super) struct Builder<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) outline: Outline,
     pub(super) diagnostics: &'a mut Diagnostics,
-    sections: Sections,
+    pub(super) sections: Sections,
     /// The parts, counted from the body's 0, whose numbering begins again in each section.
     restarting: HashSet<usize>,
     /// Which of the parts this is.
-    part_count: usize,
+    pub(super) part_count: usize,
     /// The last numbered paragraph, while what follows can belong to it.
-    paragraph: Option<Scope>,
+    pub(super) paragraph: Option<Scope>,
     /// Items that stand under a heading without a paragraph above them.
-    items: Option<Scope>,
+    pub(super) items: Option<Scope>,
     /// How often each anchor was wanted.
     wanted: HashMap<Anchor, usize>,
     /// Whether nothing but the cover and titles has been seen in this part.
-    at_head: bool,
+    pub(super) at_head: bool,
     /// Whether a numbered paragraph has been seen.
     numbered: bool,
     /// Whether the last provision is a heading.
@@ -83,7 +81,7 @@ pub(super) struct Builder<'a> {
 
 /// What sub-paragraphs, continuations and records belong to.
 #[derive(Debug, Clone)]
-struct Scope {
+pub(super) struct Scope {
     /// The paragraph's provision; none for items under a heading.
     provision: Option<usize>,
     /// The address that sub-paragraphs add to.
@@ -215,73 +213,6 @@ impl<'a> Builder<'a> {
     /// Whether the cover can go on here.
     pub(super) fn is_at_head(&self) -> bool {
         self.at_head && self.part_count == 0
-    }
-
-    fn heading(&mut self, depth: u8, block: &RawBlock) {
-        let line = block.lines[0].clone();
-        let (title, found) = attribute::split(&self.setting.source[line.clone()]);
-        let title_range = line.start..line.start + title.len();
-        let span = self.span(block.range.clone());
-        let attribute = found.and_then(|written| {
-            let attribute = Attribute::parse(written);
-            if attribute.is_none() {
-                self.diagnostics
-                    .add(Rule::UnknownAttribute, span, format!("`{{{written}}}` is not known"))
-                    .help("use {annex}, {annex 2}, {appendix}, {appendix 2} or {summary}");
-            }
-            attribute
-        });
-        self.paragraph = None;
-        self.items = None;
-        let found = label::heading(title);
-        match attribute {
-            Some(attribute) => self.part(depth, attribute, title_range, span),
-            None if depth == 1 && self.at_head && found.is_none() => self.title(title_range, span),
-            None => self.section(depth, found, title_range, span),
-        }
-    }
-
-    fn part(&mut self, depth: u8, attribute: Attribute, title: Range<usize>, span: Span) {
-        let part = attribute.part();
-        let anchor = self.sections.part_anchor(part);
-        let block = Block::Text(markdown::run(&self.fragment(&[title]), self.diagnostics));
-        let summary = matches!(part, Part::Summary);
-        let parent = if matches!(part, Part::Appendix(_)) { self.sections.annex() } else { None };
-        let index = self.add(anchor.clone(), Kind::Part(part), None, parent, block, span);
-        // A summary's own address may have got an x2; what stands in it follows that.
-        let anchor = self.outline.provisions[index].anchor.clone();
-        self.sections.open_part(depth, part, index, anchor);
-        if summary {
-            self.at_head = false;
-        } else {
-            self.part_count += 1;
-            self.at_head = true;
-        }
-    }
-
-    fn title(&mut self, title: Range<usize>, span: Span) {
-        let base = self.sections.prefixed("title");
-        let count =
-            self.outline.provisions.iter().filter(|p| p.kind == Kind::Title && p.part == self.sections.part()).count();
-        let anchor = if count == 0 { base } else { Anchor::new(base.as_str(), count + 1) };
-        let block = Block::Text(markdown::run(&self.fragment(&[title]), self.diagnostics));
-        self.add(anchor, Kind::Title, None, self.sections.part(), block, span);
-    }
-
-    fn section(&mut self, depth: u8, found: Option<Found<'_>>, title: Range<usize>, span: Span) {
-        self.at_head = false;
-        self.sections.close_to(depth);
-        let rest = found.as_ref().map_or(title.clone(), |found| title.end - found.rest.len()..title.end);
-        let block = Block::Text(markdown::run(&self.fragment(&[rest]), self.diagnostics));
-        let parent = self.sections.heading();
-        let placed = found.map(|found| (found.printed.to_owned(), self.sections.settle(depth, &found.readings)));
-        let (anchor, label) = match placed {
-            Some((printed, ordinal)) => (self.sections.labelled_anchor(ordinal), Some(Label { printed, ordinal })),
-            None => (self.sections.unlabelled_anchor(), None),
-        };
-        let index = self.add(anchor, Kind::Heading(depth), label.clone(), parent, block, span);
-        let anchor = self.outline.provisions[index].anchor.clone();
-        self.sections.open(depth, index, label.map(|label| label.ordinal), anchor);
     }
 
     /// Running text: a numbered paragraph, a sub-paragraph, or neither.

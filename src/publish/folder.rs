@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::model::site::SitePath;
+use crate::model::site::{MADE_BY, SitePath};
 use crate::publish::{PublishError, at};
 use crate::render::Site;
-use crate::render::webmaster::MADE_BY;
 
 /// Whether pages are made smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::model::address;
 use crate::model::document::Version;
 use crate::model::html::Html;
-use crate::model::site::SitePath;
+use crate::model::site::{MADE_BY, SitePath};
 use crate::model::work::Work;
 use crate::render::studio::{Studio, best};
 
@@ -23,9 +23,6 @@ pub fn sitemap<'a>(paths: impl Iterator<Item = &'a SitePath>, studio: &Studio<'_
     out.push_str("</urlset>\n");
     out
 }
-
-/// What a site's `robots.txt` begins with. Whoever replaces a folder can see by it that a build made the folder.
-pub const MADE_BY: &str = "# Built by rapporteur\n";
 
 /// `robots.txt`: everything may be read, and where the sitemap is.
 #[must_use]

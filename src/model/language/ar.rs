@@ -1,4 +1,4 @@
-//! Arabic.
+//! What is to be known of Arabic.
 
 use crate::model::language::Tongue;
 

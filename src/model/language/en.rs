@@ -1,4 +1,4 @@
-//! English.
+//! What is to be known of English.
 
 use crate::model::language::Tongue;
 

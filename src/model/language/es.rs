@@ -1,4 +1,4 @@
-//! Spanish.
+//! What is to be known of Spanish.
 
 use crate::model::language::Tongue;
 

@@ -1,4 +1,4 @@
-//! French.
+//! What is to be known of French.
 
 use crate::model::language::Tongue;
 

@@ -1,4 +1,4 @@
-//! Russian.
+//! What is to be known of Russian.
 
 use crate::model::language::Tongue;
 

@@ -1,4 +1,4 @@
-//! Chinese, simplified.
+//! What is to be known of Chinese, in simplified characters.
 
 use crate::model::language::Tongue;
 
