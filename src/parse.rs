@@ -23,6 +23,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
+use crate::model::address;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::Language;
@@ -130,18 +131,19 @@ fn address(file: FileId, text: &str, meta: &WorkMeta, diagnostics: &mut Diagnost
         (Some(Symbol(symbol)), None) => (Slug::of(&Symbol(symbol.clone())), symbol.as_str()),
         (None, None) => (None, ""),
     };
-    if slug.is_none() {
+    let free = slug.filter(|slug| !address::is_taken(slug));
+    if free.is_none() {
         let start = text.find(written).filter(|_| !written.is_empty()).unwrap_or(0);
         let message = if written.is_empty() {
             "a work without a symbol names no slug".to_owned()
         } else {
-            format!("`{written}` makes no address")
+            format!("`{written}` makes no address that a work can have")
         };
         diagnostics
             .add(Rule::MissingSlug, Span::new(file, start..start + written.len()), message)
-            .help("write `slug: a-short-name` in lower-case letters, digits and hyphens");
+            .help("write `slug: a-short-name` in lower-case letters, digits and hyphens; the site itself has assets, schema, terms and the languages");
     }
-    slug
+    free
 }
 
 fn read_ledger(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Ledger> {
@@ -162,7 +164,8 @@ fn plain_page(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> O
     let rest = &file.path[PAGES.len()..];
     let place = rest.split_once('/').and_then(|(name, language)| {
         let language = Language::from_code(language.strip_suffix(".md")?)?;
-        Slug::parse(name).map(|_| (name, language))
+        // `index` is the library's.
+        Slug::parse(name).filter(|slug| slug.as_str() != "index").map(|_| (name, language))
     });
     let Some((name, language)) = place else {
         unknown_file(id, file, diagnostics);

@@ -8,6 +8,12 @@ use crate::model::page::Page;
 use crate::model::site::SitePath;
 use crate::model::symbol::Slug;
 
+/// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
+#[must_use]
+pub fn is_taken(slug: &Slug) -> bool {
+    ["assets", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+}
+
 /// The page that chooses a language.
 #[must_use]
 pub fn chooser() -> SitePath {

@@ -25,7 +25,8 @@ impl Fragment {
                 text.push('\n');
             }
             origin.push((text.len(), line.start));
-            text.push_str(&source[line.clone()]);
+            // A carriage return within a line would end it for a reader of Markdown.
+            text.push_str(&source[line.clone()].replace('\r', " "));
         }
         Self { text, origin, file }
     }

@@ -55,7 +55,7 @@ pub fn subparagraph(line: &str) -> Option<Found<'_>> {
     let marks = [quoted('\'', '\''), quoted('‘', '’'), quoted('’', '‘')].into_iter().flatten().next();
     if let Some((inside, close)) = marks {
         let (inner, after) = inside.split_once(close)?;
-        let value = digits(inner)?;
+        let value = digits(inner).filter(|value| *value > 0)?;
         let printed = &line[..line.len() - after.len()];
         return Some(Found { printed, rest: blank_or_end(after)?, readings: vec![Ordinal::new(Scheme::Roman, value)] });
     }

@@ -22,9 +22,16 @@ pub fn run(fragment: &Fragment, diagnostics: &mut Diagnostics) -> Text {
     let mut blocks = read(fragment, Mode::Run, diagnostics);
     match blocks.pop() {
         Some(Block::Text(text)) if blocks.is_empty() => text,
-        None => Text::default(),
-        Some(other) => unreachable!("a run of text was read as {other:?} after {blocks:?}"),
+        None if fragment.text.trim().is_empty() => Text::default(),
+        // Markdown has found more in it than a run of text, against the guard: it is kept to the letter.
+        _ => literal(fragment),
     }
+}
+
+/// The text as it stands, with nothing marked.
+fn literal(fragment: &Fragment) -> Text {
+    let origin = fragment.line_starts().map(|start| (offset(start), offset(fragment.source_offset(start)))).collect();
+    Text { plain: fragment.text.clone(), marks: Vec::new(), origin }
 }
 
 fn read(fragment: &Fragment, mode: Mode, diagnostics: &mut Diagnostics) -> Vec<Block> {

@@ -79,6 +79,6 @@ impl Degrees {
 #[must_use]
 pub fn follows(last: Ordinal, next: Ordinal) -> bool {
     last.scheme == next.scheme
-        && (next.value == last.value + 1 && next.suffix == crate::model::label::Suffix::None
+        && (last.value.checked_add(1) == Some(next.value) && next.suffix == crate::model::label::Suffix::None
             || next.value == last.value && next.suffix > last.suffix)
 }

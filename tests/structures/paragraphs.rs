@@ -4,7 +4,7 @@ use rapporteur::model::document::{Kind, NoteKind, Role};
 
 use super::{marked, note_says, says};
 use crate::support::html::{by_id, label_of, page, words};
-use crate::support::{anchors, find, label, note, only, parent, printed, provision, reading, small, text, zh};
+use crate::support::{anchors, find, label, note, only, parent, printed, provision, reading, rules, small, text, zh};
 
 /// The anchors of what belongs to a provision.
 fn children(folder: &str, anchor: &str) -> Vec<&'static str> {
@@ -43,8 +43,7 @@ fn structure_15_a_number_that_is_printed_twice() {
     assert_eq!(allowed.map(|allow| allow.reason.as_str()), Some("原文编号 24 重复"));
     let page = page("bms7-report");
     assert_eq!(words(label_of(&page, provision("bms7-report", "p24x2"))), "24.");
-    let found = small("1. 甲\n\n2. 乙\n\n2. 丙\n").findings;
-    assert_eq!(found.iter().map(|one| one.diagnostic.rule.name()).collect::<Vec<_>>(), ["number-repeated"]);
+    assert_eq!(rules(&small("1. 甲\n\n2. 乙\n\n2. 丙\n")), ["number-repeated"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use rapporteur::model::document::{Kind, NoteKind, Role, Side};
 
 use super::{marked, note_says, says, shown};
 use crate::support::html::{all, by_id, page, selector, within, words};
-use crate::support::{label, note, note_text, only, parent, provision, small, text, zh};
+use crate::support::{label, note, note_text, only, parent, provision, rules, small, text, zh};
 
 const REPORT: &str = "bms7-report";
 
@@ -67,8 +67,7 @@ fn structure_29_recorded_votes() {
     assert_eq!(captions.collect::<Vec<_>>(), ["表决：100 票赞成、1 票反对、10 票弃权", "表决：114 票赞成、0 票反对、0 票弃权"]);
     assert_eq!(words(within(by_id(&page, "p23-vote-abstain"), ".count")), "10");
     let wrong = small("1. 甲\n\n::: vote yes=3 no=0 abstain=0\n赞成：中国、法国和特立尼达和多巴哥、古巴。\n反对：无\n弃权：无\n:::\n");
-    let rules: Vec<_> = wrong.findings.iter().map(|one| one.diagnostic.rule.name()).collect();
-    assert_eq!((rules.as_slice(), only(&wrong).votes[0].names[0].len()), (["vote-total"].as_slice(), 4));
+    assert_eq!((rules(&wrong), only(&wrong).votes[0].names[0].len()), (vec!["vote-total"], 4));
 }
 
 #[test]
@@ -114,9 +113,7 @@ fn structure_32_a_note_without_a_text() {
     assert_eq!(words(within(by_id(&page, "fn12"), ".missing")), "原文未载此注的案文。");
     assert_eq!(words(by_id(&page, "fn12-ref")), "12");
     note_says("a-67-176", "ed-3", "来源文本缺脚注 12 的正文。");
-    let lost = small("1. 甲[^1]\n");
-    let rules: Vec<_> = lost.findings.iter().map(|one| one.diagnostic.rule.name()).collect();
-    assert_eq!(rules, ["missing-note"]);
+    assert_eq!(rules(&small("1. 甲[^1]\n")), ["missing-note"]);
 }
 
 #[test]

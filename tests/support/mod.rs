@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use rapporteur::Reading;
+use rapporteur::diagnostic::rule::Level;
 use rapporteur::load::built_in_theme;
 use rapporteur::model::config::Config;
 use rapporteur::model::document::{Note, Provision, Version};
@@ -131,6 +132,12 @@ pub fn small(text: &str) -> Reading {
         file("site.toml", "title.zh = \"一\"\nlanguages = [\"zh\"]\n"),
     ];
     rapporteur::understand(Sources { files })
+}
+
+/// The names of the rules by which something is found that an author should mend.
+pub fn rules(reading: &Reading) -> Vec<&'static str> {
+    let grave = reading.findings.iter().filter(|finding| finding.level > Level::Advice);
+    grave.map(|finding| finding.diagnostic.rule.name()).collect()
 }
 
 /// Its version.
