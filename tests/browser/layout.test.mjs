@@ -87,3 +87,36 @@ for (const width of [1280, 820, 390]) {
     }
   });
 }
+
+for (const width of [1280, 390]) {
+  promise(`no line of Chinese is torn apart at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
+    for (const path of pages(folder).filter((name) => name.endsWith('/zh.html'))) {
+      await page.goto(at(path));
+      await settled(page);
+      // In a justified line each sign takes a share of the room that is left: its box tells how much.
+      const torn = await page.evaluate(() => {
+        const found = [];
+        const range = document.createRange();
+        for (const text of document.querySelectorAll('.body .row:not(.heading, .part, .title) .t')) {
+          const size = parseFloat(getComputedStyle(text).fontSize);
+          const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const { data } = walk.currentNode;
+            for (let index = 0; index < data.length; index++) {
+              if (!/\p{Script=Han}/u.test(data[index])) continue;
+              range.setStart(walk.currentNode, index);
+              range.setEnd(walk.currentNode, index + 1);
+              const { width: wide } = range.getBoundingClientRect();
+              if (wide > size * 1.6) {
+                found.push(`${text.closest('.row').id}: “${data.slice(index, index + 12)}”: ${(wide / size).toFixed(2)} em a sign`);
+                break;
+              }
+            }
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(torn, [], path);
+    }
+  });
+}

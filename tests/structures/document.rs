@@ -8,7 +8,9 @@ use rapporteur::model::language::Language;
 use super::{marked, note_says, says};
 use crate::support::html::{all, by_id, page, within, words};
 use crate::support::ledger::{Source, body};
-use crate::support::{DOCUMENTS, anchors, note, only, parent, provision, reading, root, small, small_page, text, work, zh};
+use crate::support::{
+    DOCUMENTS, anchors, note, only, parent, provision, reading, root, small, small_page, text, work, zh,
+};
 
 #[test]
 fn structure_01_the_metadata_of_the_cover() {
@@ -53,7 +55,11 @@ fn structure_02_the_asterisk_note_of_the_cover() {
 
 #[test]
 fn structure_03_several_titles() {
-    let titles = ["以实际裁军措施巩固和平", "协助各国制止小武器和轻武器非法贩运并加以收集", "小武器和轻武器非法贸易的各方面问题"];
+    let titles = [
+        "以实际裁军措施巩固和平",
+        "协助各国制止小武器和轻武器非法贩运并加以收集",
+        "小武器和轻武器非法贸易的各方面问题",
+    ];
     let found = anchors(zh("a-67-176"), |provision| provision.kind == Kind::Title);
     assert_eq!(found, ["title", "title2", "title3"]);
     for (anchor, title) in found.iter().zip(titles) {

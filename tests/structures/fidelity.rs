@@ -38,7 +38,8 @@ fn structure_43_what_is_odd_stays_and_is_noted() {
     assert_eq!(mark.attr("href"), Some("#fn-ed-1"));
     assert_eq!(words(within(by_id(&page, "fn-ed-1"), ".nt")), note_text("wp8", "ed-1"));
     for document in DOCUMENTS {
-        let data: serde_json::Value = serde_json::from_slice(&pages()[&format!("{}/zh.json", work(document).slug)]).expect("JSON");
+        let data: serde_json::Value =
+            serde_json::from_slice(&pages()[&format!("{}/zh.json", work(document).slug)]).expect("JSON");
         let told = data["notes"].as_array().expect("notes").iter().filter(|note| note["kind"] == "editor").count();
         assert_eq!(told, zh(document).notes.iter().filter(|note| note.kind == NoteKind::Editor).count(), "{document}");
     }
@@ -62,7 +63,11 @@ fn structure_44_punctuation_of_both_widths() {
 
 #[test]
 fn structure_45_nested_and_unbalanced_brackets() {
-    says("a-76-284", "p27", "(通过《联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书》(《枪支议定书》))的非法武器流通调查表");
+    says(
+        "a-76-284",
+        "p27",
+        "(通过《联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书》(《枪支议定书》))的非法武器流通调查表",
+    );
     marked("a-76-284", "p27", "ed-2", "(《枪支议定书》))", "的非法武器流通调查表");
     marked("a-76-284", "p27", "6", "的非法武器流通调查表", "和《行动纲领》框架下的国家报告提供),");
     says("a-67-176", "s2-a-2-h3", "补充议定书》(《枪支议定书》)");

@@ -59,7 +59,10 @@ fn structure_38_a_link_with_a_text_and_a_wrong_target() {
     let target = "https://www.un.org/News/Press/docs/2018/20180919.unsmg.ssg.1901.doc.htm";
     let texts: Vec<_> = provision("a-76-284", "p16").block.texts().collect();
     let mark = texts[0].marks.iter().find(|mark| matches!(mark.kind, MarkKind::Link(_))).expect("a link");
-    assert_eq!((&mark.kind, &texts[0].plain[mark.range.clone()]), (&MarkKind::Link(target.to_owned()), "A/CONF.192/2018/RC/3"));
+    assert_eq!(
+        (&mark.kind, &texts[0].plain[mark.range.clone()]),
+        (&MarkKind::Link(target.to_owned()), "A/CONF.192/2018/RC/3")
+    );
     marked("a-76-284", "p16", "ed-1", "（见 A/CONF.192/2018/RC/3", "），以各国提交的资料");
     note_says("a-76-284", "ed-1", "链接地址照来源刊载");
     let page = page("a-76-284");
@@ -84,7 +87,9 @@ fn structure_39_bare_addresses() {
     note_says("a-76-284", "3", &format!("另见 {statistics}。"));
     assert_eq!(note_links("a-76-284", "3"), [pair(statistics, statistics)]);
     assert_eq!(note_links("a-67-176", "8"), [pair("https://www.un-register.org", "www.un-register.org")]);
-    let page = small_page(&small("1. 见<https://a.org/b>、https://c.org/(d)。又见(www.e.org/f)，以及 http://g.org/h?i=1&j=2；完\n"));
+    let page = small_page(&small(
+        "1. 见<https://a.org/b>、https://c.org/(d)。又见(www.e.org/f)，以及 http://g.org/h?i=1&j=2；完\n",
+    ));
     let page = parse(page.as_bytes());
     let found: Vec<_> = links(within(by_id(&page, "p1"), ".t")).into_iter().map(|(href, _)| href).collect();
     assert_eq!(found, ["https://a.org/b", "https://c.org/(d)", "https://www.e.org/f", "http://g.org/h?i=1&j=2"]);

@@ -135,7 +135,15 @@ fn structure_22_a_list_of_one_item() {
 #[test]
 fn structure_23_an_enumeration_within_a_sentence() {
     let text = text("a-67-176", "p14");
-    for piece in ["(a) 提高认识", "；(b) 开发", "；(c) 通过", "；(d) 能力", "；(e) 加强刑事司法回应", "；(f) 促进", "以及(g) 加强"] {
+    for piece in [
+        "(a) 提高认识",
+        "；(b) 开发",
+        "；(c) 通过",
+        "；(d) 能力",
+        "；(e) 加强刑事司法回应",
+        "；(f) 促进",
+        "以及(g) 加强",
+    ] {
         assert!(text.contains(piece), "{piece}: {text}");
     }
     says("a-67-176", "p14", "(a) 提高认识和促进批准《枪支议定书》；(b)");

@@ -54,7 +54,9 @@ fn structure_29_recorded_votes() {
     note_says(REPORT, "2", "博茨瓦纳、尼泊尔、圣多美和普林西比和乌克兰代表团");
     note_says(REPORT, "3", "博茨瓦纳、黑山和乌克兰代表团事后通知秘书处");
     for (number, anchor) in ["p23", "p24"].into_iter().enumerate() {
-        for (side, key, printed) in [(Side::Yes, "yes", "赞成："), (Side::No, "no", "反对："), (Side::Abstain, "abstain", "弃权：")] {
+        for (side, key, printed) in
+            [(Side::Yes, "yes", "赞成："), (Side::No, "no", "反对："), (Side::Abstain, "abstain", "弃权：")]
+        {
             let list = format!("{anchor}-vote-{key}");
             assert_eq!(provision(REPORT, &list).kind, Kind::VoteList(number, side));
             assert_eq!(label(REPORT, &list), printed);
@@ -64,20 +66,30 @@ fn structure_29_recorded_votes() {
     assert!(second.names[Side::No as usize].is_empty());
     let page = page(REPORT);
     let captions = all(&page, "table.ballot caption").into_iter().map(words);
-    assert_eq!(captions.collect::<Vec<_>>(), ["表决：100 票赞成、1 票反对、10 票弃权", "表决：114 票赞成、0 票反对、0 票弃权"]);
+    assert_eq!(
+        captions.collect::<Vec<_>>(),
+        ["表决：100 票赞成、1 票反对、10 票弃权", "表决：114 票赞成、0 票反对、0 票弃权"]
+    );
     assert_eq!(words(within(by_id(&page, "p23-vote-abstain"), ".count")), "10");
-    let wrong = small("1. 甲\n\n::: vote yes=3 no=0 abstain=0\n赞成：中国、法国和特立尼达和多巴哥、古巴。\n反对：无\n弃权：无\n:::\n");
+    let wrong = small(
+        "1. 甲\n\n::: vote yes=3 no=0 abstain=0\n赞成：中国、法国和特立尼达和多巴哥、古巴。\n反对：无\n弃权：无\n:::\n",
+    );
     assert_eq!((rules(&wrong), only(&wrong).votes[0].names[0].len()), (vec!["vote-total"], 4));
 }
 
 #[test]
 fn structure_30_lists_of_states() {
     let yes = &zh(REPORT).votes[1].names[Side::Yes as usize];
-    for state in ["特立尼达和多巴哥", "圣基茨和尼维斯", "大不列颠岛及北爱尔兰联合王国", "越南", "也门"] {
+    for state in ["特立尼达和多巴哥", "圣基茨和尼维斯", "大不列颠岛及北爱尔兰联合王国", "越南", "也门"]
+    {
         assert!(yes.iter().any(|name| name == state), "{state}: {yes:?}");
     }
     says(REPORT, "p17", "圣基茨和尼维斯(代表加勒比共同体)");
-    says(REPORT, "p17", "伊朗伊斯兰共和国(并代表多民族玻利维亚国、古巴、尼加拉瓜、阿拉伯叙利亚共和国和委内瑞拉玻利瓦尔共和国)");
+    says(
+        REPORT,
+        "p17",
+        "伊朗伊斯兰共和国(并代表多民族玻利维亚国、古巴、尼加拉瓜、阿拉伯叙利亚共和国和委内瑞拉玻利瓦尔共和国)",
+    );
     marked(REPORT, "p24-vote-yes", "ed-1", "大不列颠岛及北爱尔兰联合王国", "、美利坚合众国");
     let page = page(REPORT);
     let names = words(within(by_id(&page, "p24-vote-yes"), ".names"));

@@ -55,12 +55,13 @@ export function promise(name, options, body) {
       });
       context.setDefaultTimeout(10_000);
       const wrong = [];
+      const note = (what) => { if (!expects?.test(what)) wrong.push(what); };
       const own = (address) => address.startsWith(root) || address.startsWith('data:') || address === 'about:blank';
-      context.on('request', (request) => { if (!own(request.url())) wrong.push(`asked for ${request.url()}`); });
+      context.on('request', (request) => { if (!own(request.url())) note(`asked for ${request.url()}`); });
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !expects?.test(message.text())) wrong.push(`console: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
       });
-      context.on('weberror', (error) => wrong.push(`error: ${error.error().stack}`));
+      context.on('weberror', (error) => note(`error: ${error.error().stack}`));
       try {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         if (options.languages) {

@@ -112,7 +112,7 @@ key-goto = go to a paragraph
 key-contents = contents
 key-cite = copy the citation
 key-help = show this list
-pages = About this site
+pages = Pages
 library = All documents
 
 ## The document page
@@ -120,7 +120,7 @@ library = All documents
 toc = Contents
 goto = Go
 goto-label = Go to paragraph
-goto-hint = such as 24, 24(a), annex 92
+goto-hint = 24, 24(a), annex 92
 goto-empty = Give a paragraph number, such as 24, 24(a) or annex 92.
 goto-missing = This document has no “{ $what }”.
 goto-duplicate = The same number also stands at:
