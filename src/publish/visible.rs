@@ -133,13 +133,12 @@ impl Iterator for Characters<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        const NAMED: [(&str, char); 10] = [
+        const NAMED: [(&str, char); 9] = [
             ("&amp;", '&'),
             ("&lt;", '<'),
             ("&gt;", '>'),
             ("&quot;", '"'),
             ("&AMP", '&'),
-            ("&LT", '<'),
             ("&GT", '>'),
             ("&amp", '&'),
             ("&lt", '<'),

@@ -97,7 +97,7 @@ impl<S: Surroundings> Writer<'_, S> {
 
     fn text(&mut self, end: usize) {
         if end > self.at {
-            self.html.push_text(&self.plain[self.at..end]);
+            breakable(&mut self.html, &self.plain[self.at..end]);
             self.at = end;
         }
     }
@@ -144,6 +144,31 @@ impl<S: Surroundings> Writer<'_, S> {
         self.html.close("a");
         self.html.close("sup");
     }
+}
+
+/// From this length on a symbol or address does not fit into whatever is left of a line.
+const LONG: usize = 15;
+
+/// Text in which a long symbol or address may break after each of its slashes, as a line of Chinese needs it.
+fn breakable(html: &mut Html, text: &str) {
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_graphic()) {
+        let (before, word) = rest.split_at(start);
+        html.push_text(before);
+        let (word, after) = word.split_at(word.find(|c: char| !c.is_ascii_graphic()).unwrap_or(word.len()));
+        if word.len() < LONG {
+            html.push_text(word);
+        } else {
+            for piece in word.split_inclusive('/') {
+                html.push_text(piece);
+                if piece.len() > 1 && piece.ends_with('/') {
+                    html.open("wbr", &[]);
+                }
+            }
+        }
+        rest = after;
+    }
+    html.push_text(rest);
 }
 
 /// Blocks as block-level HTML.
