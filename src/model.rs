@@ -19,4 +19,5 @@ pub mod state;
 pub mod symbol;
 pub mod text;
 pub mod theme;
+pub mod web_address;
 pub mod work;

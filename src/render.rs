@@ -1,6 +1,5 @@
 //! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
 
-mod web_address;
 mod code;
 mod contents;
 mod data;

@@ -53,8 +53,7 @@ fn piece() -> impl Strategy<Value = String> {
         "463 747",
         "3.5 %",
     ];
-    let marks =
-        ["*", "**", "_", "~~", "`", "<", ">", "#", "|", "\\", "!", "-", "+", "[", "]", "&", "(a)", " ", "---"];
+    let marks = ["*", "**", "_", "~~", "`", "<", ">", "#", "|", "\\", "!", "-", "+", "[", "]", "&", "(a)", " ", "---"];
     prop_oneof![
         5 => prop::sample::select(words.to_vec()).prop_map(str::to_owned),
         2 => prop::sample::select(marks.to_vec()).prop_map(str::to_owned),

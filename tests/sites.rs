@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use rapporteur::diagnostic::place::Place;
 use rapporteur::load;
+use rapporteur::model::document::CoverLine;
 use rapporteur::model::source::{SourceFile, Sources};
 use rapporteur::{Reading, render, understand};
 
@@ -91,7 +92,8 @@ fn updating() -> bool {
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites");
-    let entries = fs::read_dir(root).expect("the sites are there").map(|entry| entry.expect("an entry can be read").path());
+    let entries =
+        fs::read_dir(root).expect("the sites are there").map(|entry| entry.expect("an entry can be read").path());
     let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
     folders.sort();
     assert!(folders.len() > 10, "the sites are not where they were");
@@ -108,7 +110,10 @@ fn is_broken(folder: &Path) -> bool {
 
 fn files_under(folder: &Path) -> usize {
     let Ok(entries) = fs::read_dir(folder) else { return 0 };
-    entries.map(|entry| entry.expect("an entry can be read").path()).map(|path| if path.is_dir() { files_under(&path) } else { 1 }).sum()
+    entries
+        .map(|entry| entry.expect("an entry can be read").path())
+        .map(|path| if path.is_dir() { files_under(&path) } else { 1 })
+        .sum()
 }
 
 fn found(reading: &Reading) -> Vec<Found> {
@@ -116,7 +121,11 @@ fn found(reading: &Reading) -> Vec<Found> {
     findings
         .map(|found| {
             let place = Place::in_characters(found.span, &reading.sources);
-            (place.path.to_owned(), place.start.line, format!("{}: {}: {}", place.start.column, found.rule, found.message))
+            (
+                place.path.to_owned(),
+                place.start.line,
+                format!("{}: {}: {}", place.start.column, found.rule, found.message),
+            )
         })
         .collect()
 }
@@ -151,7 +160,8 @@ fn listed(folder: &Path) -> Vec<Found> {
 /// What is in `all` and, as often, not in `some`.
 fn missing_from(all: &[Found], some: &[Found]) -> Vec<Found> {
     let mut rest = some.to_vec();
-    let is_missing = |found: &&Found| rest.iter().position(|other| other == *found).map(|at| rest.swap_remove(at)).is_none();
+    let is_missing =
+        |found: &&Found| rest.iter().position(|other| other == *found).map(|at| rest.swap_remove(at)).is_none();
     all.iter().filter(is_missing).cloned().collect()
 }
 
@@ -195,7 +205,7 @@ fn comment(file: &SourceFile, number: usize) -> Option<(&'static str, &'static s
     let count = |mark: &str| before.iter().filter(|line| line.starts_with(mark)).count();
     let is_text = Path::new(&file.path).extension().is_some_and(|extension| extension == "md");
     let in_front_matter = lines.first() == Some(&"---") && before.iter().filter(|line| **line == "---").count() == 1;
-    let free = lines.get(number).is_none_or(|next| next.trim().is_empty());
+    let free = lines.get(number).is_none_or(|next| next.trim().is_empty()) && !file.path.starts_with("content/pages/");
     match (!is_text || in_front_matter, free) {
         (true, _) => Some(("# ", "")),
         (false, true) if count(":::") % 2 == 0 && count("```") % 2 == 0 => Some(("<!-- ", " -->")),
@@ -219,14 +229,21 @@ fn data(reading: &Reading) -> BTreeMap<String, String> {
     out
 }
 
-/// The text of a document as it should be kept: without front matter, comments, and the marks of records, notes and parts.
+/// The text of a document as it should be kept: without front matter, comments, the keys of the cover, and the marks of records,
+/// notes, code and parts.
 fn written(text: &str) -> String {
     let body = text.strip_prefix("---\n").and_then(|rest| rest.split_once("---\n")).map_or(text, |(_, body)| body);
-    let body = without(body, "<!--", "-->");
     let mut out = String::new();
-    for line in body.lines().filter(|line| !line.starts_with(":::")) {
+    let mut in_cover = false;
+    for line in body.lines().filter(|line| !line.starts_with("<!--") && !line.trim_start().starts_with("```")) {
+        if let Some(record) = line.strip_prefix(":::") {
+            in_cover = record == " cover";
+            continue;
+        }
         // An attribute is no text; one that is not known is lost, see `headings.txt`.
         let line = if line.starts_with('#') { line.split(" {").next().unwrap_or(line) } else { line };
+        let known = |(key, rest)| CoverLine::ALL.iter().any(|(known, _)| *known == key).then_some(rest);
+        let line = line.split_once(": ").filter(|_| in_cover).and_then(known).unwrap_or(line);
         out.push_str(&without(&without(line, "[^", "]"), "](", ")").replace("{missing}", ""));
         out.push('\n');
     }

@@ -1,4 +1,5 @@
 //! One test for each of the 46 structures that the five documents contain: the format expresses it, and the page shows it.
+#![expect(clippy::disallowed_methods, reason = "sources and lists are read from the disk")]
 
 #[path = "structures/document.rs"]
 mod document;

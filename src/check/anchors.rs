@@ -130,9 +130,10 @@ fn is_as_recorded(work: &Work) -> bool {
     let Some(ledger) = &work.ledger else { return false };
     let mut seen = BTreeSet::new();
     for version in &work.versions {
-        let provisions = version.provisions.iter().map(|one| {
-            (&one.anchor, one.label.as_ref().map_or("", |label| label.printed.as_str()), one.block.plain())
-        });
+        let provisions = version
+            .provisions
+            .iter()
+            .map(|one| (&one.anchor, one.label.as_ref().map_or("", |label| label.printed.as_str()), one.block.plain()));
         let notes = version.notes.iter().filter(|note| note.kind != NoteKind::Editor).map(|note| {
             let plain = note.blocks.iter().map(Block::plain).collect::<Vec<_>>().join("\n");
             (&note.anchor, note.label.as_str(), plain.into())
@@ -141,9 +142,10 @@ fn is_as_recorded(work: &Work) -> bool {
             if !seen.insert(anchor) {
                 continue;
             }
-            let same = ledger.entries.get(anchor).is_some_and(|entry| {
-                entry.fate == Fate::Live && entry.fingerprint.is_of(&[label, "\n", &plain])
-            });
+            let same = ledger
+                .entries
+                .get(anchor)
+                .is_some_and(|entry| entry.fate == Fate::Live && entry.fingerprint.is_of(&[label, "\n", &plain]));
             if !same {
                 return false;
             }

@@ -10,6 +10,7 @@ use crate::model::document::Version;
 use crate::model::language::Language;
 use crate::model::source::{FileId, Span};
 use crate::model::text::{MarkKind, Text};
+use crate::model::web_address::find_addresses;
 
 /// Something odd in a text: the rule, the bytes of its plain text, and what is so.
 type Oddity = (Rule, Range<usize>, String);
@@ -54,14 +55,7 @@ fn place(text: &Text, range: Range<usize>, file: FileId) -> Span {
 fn foreign(text: &Text) -> Vec<Range<usize>> {
     let code = text.marks.iter().filter(|mark| mark.kind == MarkKind::Code).map(|mark| mark.range.clone());
     let mut all: Vec<_> = code.collect();
-    for start in ["http://", "https://", "www."] {
-        for (at, _) in text.plain.match_indices(start) {
-            let ends = |c: char| !c.is_ascii() || c.is_ascii_whitespace() || matches!(c, '<' | '>' | '"');
-            let end = text.plain[at..].find(ends).map_or(text.plain.len(), |length| at + length);
-            let address = text.plain[at..end].trim_end_matches(['.', ',', ';', ':', ')', ']']);
-            all.push(at..at + address.len());
-        }
-    }
+    all.extend(find_addresses(&text.plain).into_iter().map(|(range, _)| range));
     all
 }
 
@@ -70,7 +64,7 @@ fn unbalanced(text: &Text, language: Language) -> Vec<Oddity> {
     let foreign = foreign(text);
     let mut open: Vec<(char, usize)> = Vec::new();
     let mut out = Vec::new();
-    for (at, c) in text.plain.char_indices() {
+    for (at, c) in text.plain.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric() && !is_han(*c)) {
         if foreign.iter().any(|range| range.contains(&at)) || is_apostrophe(&text.plain, at, c) {
             continue;
         }

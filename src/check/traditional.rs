@@ -1,7 +1,6 @@
 //! Traditional characters that simplified Chinese does not use, each with its simplified counterpart.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// Pairs, traditional and simplified by turns. What is right in both scripts is left out: 著, 乾, 藉, 瞭, 於, 裏, 餘, 徵, 麼,
 /// 鍾, 係 and whatever else GB 2312 holds beside its simplified form. Blanks and line ends part nothing.
@@ -32,14 +31,23 @@ const PAIRS: &str = "\
 馬马馮冯馱驮馳驰馴驯駁驳駐驻駕驾駛驶駝驼駭骇駱骆駿骏騁骋騎骑騙骗騫骞騰腾騷骚驅驱驕骄驗验驚惊驛驿驟骤驢驴驪骊骯肮髒脏體体髮发鬆松鬍胡鬢鬓鬥斗鬧闹魚鱼魯鲁鮮鲜鯉鲤鯨鲸鰭鳍鱗鳞鳥鸟鳳凤鳴鸣鴉鸦鴨鸭鴻鸿鴿鸽
 鵝鹅鵡鹉鶴鹤鷗鸥鷹鹰鸚鹦鹹咸鹼碱鹽盐麗丽麥麦麩麸麵面黃黄黌黉點点黨党黴霉齊齐齋斋齒齿齟龃齡龄齣出齦龈齪龊龍龙龐庞龔龚龜龟";
 
+/// The block of characters that the pairs are of: the CJK Unified Ideographs.
+const FIRST: u32 = 0x4E00;
+const LAST: u32 = 0x9FFF;
+
 /// The simplified counterpart of a traditional character; `None` for any other.
 pub fn simplified(c: char) -> Option<char> {
-    static TABLE: OnceLock<HashMap<char, char>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| {
+    // Every character of every text is looked up, so the table is indexed by the character itself.
+    static TABLE: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+        let mut table = vec![None; (LAST - FIRST + 1) as usize];
         let mut characters = PAIRS.chars().filter(|c| !c.is_whitespace());
-        std::iter::from_fn(|| characters.next().zip(characters.next())).collect()
+        while let Some((traditional, simplified)) = characters.next().zip(characters.next()) {
+            table[(traditional as u32 - FIRST) as usize] = Some(simplified);
+        }
+        table
     });
-    table.get(&c).copied()
+    let place = (c as u32).checked_sub(FIRST)?;
+    TABLE.get(place as usize).copied().flatten()
 }
 
 #[cfg(test)]

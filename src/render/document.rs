@@ -89,8 +89,8 @@ pub struct Row {
     pub html: Html,
     /// Whether `html` is block-level: a list, a table, a quotation, code.
     pub block: bool,
-    /// What the number's link is called: 「第 92 段」; empty where nothing is cited.
-    pub name: String,
+    /// What the link to it is called: 「第 92 段，永久链接」; empty for a cover's lines and titles.
+    pub link: String,
     /// How the provision is cited: 「A/CONF.192/BMS/2021/1，附件，第 92 段」; empty where nothing is cited.
     pub cite: String,
     /// The chapeau that governs it: an anchor, or empty.
@@ -116,8 +116,8 @@ pub struct RecordEntry {
     pub count: Option<usize>,
     /// `yes`, `no`, `abstain`, or empty.
     pub side: &'static str,
-    /// What the link is called.
-    pub name: String,
+    /// What the link to it is called.
+    pub link: String,
     /// How it is cited.
     pub cite: String,
 }

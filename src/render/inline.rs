@@ -3,8 +3,8 @@
 use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
 use crate::model::text::{Mark, MarkKind, Text};
+use crate::model::web_address::find_addresses;
 use crate::render::code::highlight;
-use crate::render::web_address::find_addresses;
 
 /// A note's mark on the page.
 #[derive(Debug)]

@@ -291,10 +291,30 @@ fn facts(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Version) -
     if let Some(written) = &work.meta.date {
         add("fact-date", Html::text(&date(studio, written, language)));
     }
+    for line in languages(studio, work, language) {
+        add("fact-languages", Html::text(&line));
+    }
     for relation in &work.meta.relations {
         add(&format!("relation-{}", relation.kind.key()), related(studio, path, &relation.target, language));
     }
     facts
+}
+
+/// Which languages there are, each with its standing, and which of the six there are not: said in words, never hidden.
+fn languages(studio: &Studio<'_>, work: &Work, language: Language) -> [String; 2] {
+    let name = |other: Language| studio.words.get(language, &format!("language-{other}"));
+    let joint = studio.words.get(language, "list-joint");
+    let here = work.versions.iter().map(|version| {
+        let variables = [("language", name(version.language)), ("standing", studio.standing(version, language))];
+        let variables = variables.each_ref().map(|(key, value)| (*key, value.as_str()));
+        studio.words.with(language, "language-with-standing", &variables)
+    });
+    let here = here.collect::<Vec<_>>().join(&joint);
+    let missing: Vec<_> = Language::ALL.into_iter().filter(|other| work.version(*other).is_none()).map(name).collect();
+    if missing.is_empty() {
+        return [here, String::new()];
+    }
+    [here, studio.words.with(language, "languages-missing", &[("languages", &missing.join(&joint))])]
 }
 
 /// The other document of a relation: a link where the site has it.

@@ -60,7 +60,8 @@ impl<'a> Rows<'a> {
             if let Some(record) = record_of(provision.kind) {
                 let anchor = self.record_anchor(index);
                 if rows.last().is_none_or(|last| last.kind != record || last.anchor != anchor) {
-                    rows.push(Row { kind: record, anchor, ..empty_row() });
+                    let vote = if anchor.is_empty() { String::new() } else { self.permalink(&self.word("name-vote")) };
+                    rows.push(Row { kind: record, anchor, link: vote, ..empty_row() });
                 }
                 let entry = self.entry(index);
                 if let Some(row) = rows.last_mut() {
@@ -131,11 +132,36 @@ impl<'a> Rows<'a> {
             role: role_word(provision.kind),
             html,
             block: is_block,
-            name: name.name,
+            link: self.link(provision, &name.name),
             cite: name.cite,
             chapeau,
             entries: Vec::new(),
         }
+    }
+
+    /// What the link to a provision is called. Whoever speaks to the page says what is printed, so the label stands in it (WCAG
+    /// 2.5.3), before the name where the name has it in another form.
+    fn link(&self, provision: &Provision, name: &str) -> String {
+        let printed = provision.label.as_ref().map_or("", |label| label.printed.as_str());
+        let label = printed.trim_end_matches(['.', ':', '：', '、']);
+        let named = match provision.kind {
+            Kind::Cover(_) => return String::new(),
+            Kind::Title => self.word("name-title"),
+            Kind::Heading(_) if name.is_empty() => self.word("name-heading"),
+            Kind::Heading(_) => name.to_owned(),
+            _ if name.contains(label) => name.to_owned(),
+            _ if name.is_empty() => printed.to_owned(),
+            _ => format!("{printed} {name}"),
+        };
+        self.permalink(&named)
+    }
+
+    fn permalink(&self, name: &str) -> String {
+        self.words.with(self.version.language, "permalink", &[("name", name)])
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.words.get(self.version.language, key)
     }
 
     /// Every other address of a provision: its own aliases, and those of the ledger.
@@ -164,7 +190,7 @@ impl<'a> Rows<'a> {
             html,
             count,
             side,
-            name: name.name,
+            link: self.link(provision, &name.name),
             cite: name.cite,
         }
     }
@@ -294,7 +320,7 @@ fn empty_row() -> Row {
         role: "",
         html: Html::new(),
         block: false,
-        name: String::new(),
+        link: String::new(),
         cite: String::new(),
         chapeau: String::new(),
         entries: Vec::new(),

@@ -9,6 +9,7 @@ use crate::support::{anchors, find, label, note, only, parent, printed, provisio
 /// The anchors of what belongs to a provision.
 fn children(folder: &str, anchor: &str) -> Vec<&'static str> {
     let version = zh(folder);
+    find(version, anchor);
     anchors(version, |one| one.parent.is_some_and(|above| version.provisions[above].anchor.as_str() == anchor))
 }
 

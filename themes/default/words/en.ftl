@@ -168,3 +168,16 @@ work-about = This document can be read in the following languages.
 work-anchor = A paragraph has the same address in each of them.
 not-found = There is no such address
 not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
+
+## Languages, in words; addresses that lead nowhere
+
+language-ar = Arabic
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ru = Russian
+language-zh = Chinese
+withdrawn = Withdrawn addresses
+language-with-standing = { $language } ({ $standing })
+languages-missing = not in { $languages }
+list-joint = ,{" "}

@@ -162,3 +162,16 @@ work-about = 本文件有下列语文文本。
 work-anchor = 所选段落在每一种文本中的地址相同。
 not-found = 没有这个地址
 not-found-about = 所请求的页面不存在，或者地址写错了。文件和段落的地址不会更改；请从文件总目中查找。
+
+## Languages, in words; addresses that lead nowhere
+
+language-ar = 阿拉伯文
+language-en = 英文
+language-es = 西班牙文
+language-fr = 法文
+language-ru = 俄文
+language-zh = 中文
+withdrawn = 已撤回的地址
+language-with-standing = { $language }（{ $standing }）
+languages-missing = 尚无{ $languages }文本
+list-joint = 、
