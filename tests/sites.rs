@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rapporteur::diagnostic::place::Place;
 use rapporteur::load;
@@ -20,11 +21,19 @@ use rapporteur::{Reading, render, understand};
 
 use crate::whole::{kept, plain_characters};
 
+/// The tests take turns: one may be rewriting what another reads.
+static TURN: Mutex<()> = Mutex::new(());
+
+fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A finding: its file, its line, and `column: rule: message`.
 type Found = (String, usize, String);
 
 #[test]
 fn what_is_found_is_what_stands_beside_it() {
+    let _turn = turn();
     let mut wrong = String::new();
     for folder in folders() {
         let sources = load::sources(&folder).expect("a site can be read");
@@ -49,6 +58,7 @@ fn what_is_found_is_what_stands_beside_it() {
 
 #[test]
 fn the_data_of_every_site_is_as_expected() {
+    let _turn = turn();
     for folder in folders().into_iter().filter(|folder| !is_broken(folder)) {
         let expected = folder.join("expected");
         let data = data(&understand(load::sources(&folder).expect("a site can be read")));
@@ -72,6 +82,7 @@ fn the_data_of_every_site_is_as_expected() {
 /// However broken a text is, nothing of it is lost.
 #[test]
 fn every_text_is_whole() {
+    let _turn = turn();
     let mut wrong = String::new();
     for folder in folders() {
         let Reading { sources, corpus, .. } = understand(load::sources(&folder).expect("a site can be read"));

@@ -1,5 +1,6 @@
 //! The data beside each page: it is what the schema says, and what the corpus says.
 
+use rapporteur::model::text::Text;
 use serde_json::Value;
 
 use crate::support::{DOCUMENTS, pages, printed, work, zh};
@@ -110,7 +111,7 @@ fn data_is_what_the_corpus_says() {
                 item["parent"].as_str(),
                 provision.parent.map(|above| version.provisions[above].anchor.as_str())
             );
-            let notes: Vec<_> = provision.block.texts().flat_map(|text| text.notes()).collect();
+            let notes: Vec<_> = provision.block.texts().flat_map(Text::notes).collect();
             assert_eq!(list(&item["notes"]), &notes, "{document} {anchor}");
         }
         let notes: Vec<_> = version.notes.iter().map(|note| (note.anchor.as_str(), note.label.as_str())).collect();

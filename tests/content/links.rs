@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rapporteur::model::site::SitePath;
 
 use crate::support::html::{all, parse};
-use crate::support::{config, pages, reading};
+use crate::support::{config, is_html, pages, reading};
 
 /// Every address outside the site that the texts print.
 const OUTSIDE: [&str; 15] = [
@@ -47,7 +47,7 @@ fn target(from: &str, address: &str) -> (String, String) {
 
 /// The ids of every HTML page.
 fn ids() -> BTreeMap<&'static str, BTreeSet<String>> {
-    let html = pages().iter().filter(|(path, _)| path.ends_with(".html"));
+    let html = pages().iter().filter(|(path, _)| is_html(path));
     html.map(|(path, bytes)| {
         let page = parse(bytes);
         let ids = all(&page, "[id]").into_iter().filter_map(|element| element.attr("id").map(str::to_owned)).collect();
@@ -106,7 +106,7 @@ fn the_sitemap_lists_every_page_and_robots_may_read_it() {
     let sitemap = text("sitemap.xml");
     let listed: Vec<_> =
         sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split_once("</loc>").map(|(at, _)| at)).collect();
-    let html = pages().keys().filter(|path| path.ends_with(".html") && *path != "404.html");
+    let html = pages().keys().filter(|path| is_html(path) && *path != "404.html");
     assert_eq!(listed, html.map(|path| format!("{own}{path}")).collect::<Vec<_>>());
     let robots = text("robots.txt");
     assert!(robots.ends_with(&format!("User-agent: *\nAllow: /\nSitemap: {own}sitemap.xml\n")), "{robots}");

@@ -50,6 +50,11 @@ pub fn pages() -> &'static Pages {
     &PAGES
 }
 
+/// Whether a page is HTML.
+pub fn is_html(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}
+
 /// The settings of a reading.
 pub fn config(reading: &Reading) -> &Config {
     reading.config.as_ref().expect("site.toml can be read")
