@@ -1,5 +1,4 @@
 //! The stages on the real content: `cargo bench`.
-#![expect(missing_docs, reason = "a benchmark's name says what it measures")]
 
 use std::path::Path;
 

@@ -47,7 +47,7 @@ impl Sequence {
         let (Some((last, at_last)), Some((greatest, at_greatest))) = (self.last, self.greatest) else {
             return if key(ordinal) <= (1, Suffix::None) { Step::Follows } else { Step::LateStart };
         };
-        if follows(last, ordinal) || follows(greatest, ordinal) {
+        if ordinal.follows(last) || ordinal.follows(greatest) {
             Step::Follows
         } else if key(ordinal) > key(greatest) {
             Step::Gap(at_greatest)
@@ -61,16 +61,6 @@ impl Sequence {
 
 fn key(ordinal: Ordinal) -> (u32, Suffix) {
     (ordinal.value, ordinal.suffix)
-}
-
-/// Whether `next` comes right after `last`: 15 after 14 and after 14 bis, 14 bis after 14, 14 ter after 14 bis.
-fn follows(last: Ordinal, next: Ordinal) -> bool {
-    let rank = |suffix| Suffix::ALL.iter().position(|(_, known)| *known == suffix).map_or(0, |n| n + 1);
-    if next.suffix == Suffix::None {
-        next.value == last.value + 1
-    } else {
-        next.value == last.value && rank(next.suffix) == rank(last.suffix) + 1
-    }
 }
 
 #[cfg(test)]

@@ -66,6 +66,17 @@ impl Ordinal {
     pub fn new(scheme: Scheme, value: u32) -> Self {
         Self { scheme, value, suffix: Suffix::None }
     }
+
+    /// Whether it comes right after `last` in one list: 15 after 14 and after 14 bis, 14 bis after 14, 14 ter after 14 bis.
+    #[must_use]
+    pub fn follows(self, last: Self) -> bool {
+        let next = if self.suffix == Suffix::None {
+            last.value.checked_add(1) == Some(self.value)
+        } else {
+            last.value == self.value && self.suffix as usize == last.suffix as usize + 1
+        };
+        next && last.scheme == self.scheme
+    }
 }
 
 impl fmt::Display for Ordinal {

@@ -8,7 +8,6 @@ use crate::model::label::Ordinal;
 use crate::parse::attribute::{self, Attribute};
 use crate::parse::label;
 use crate::parse::lines::{RawBlock, Shape};
-use crate::parse::sequence::follows;
 
 /// The open part and headings, and what has been counted in them.
 #[derive(Debug, Default)]
@@ -107,7 +106,7 @@ impl Sections {
         let above = self.open.iter().rev().find(|heading| heading.label.is_some()).map(|heading| heading.provision);
         let key = (above.or(self.part()).map_or(0, |provision| provision + 1), depth);
         let last = self.last.get(&key).copied();
-        let next = last.and_then(|last| readings.iter().copied().find(|reading| follows(last, *reading)));
+        let next = last.and_then(|last| readings.iter().copied().find(|reading| reading.follows(last)));
         let first = readings.iter().copied().find(|reading| reading.value == 1 && last.is_none());
         let same = last.and_then(|last| readings.iter().copied().find(|reading| reading.scheme == last.scheme));
         let ordinal = next.or(first).or(same).unwrap_or(readings[0]);

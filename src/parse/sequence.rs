@@ -26,7 +26,7 @@ impl Degrees {
         let first = readings.iter().copied().find(|ordinal| ordinal.value == 1);
         let next = || {
             self.open.iter().enumerate().rev().find_map(|(degree, last)| {
-                readings.iter().copied().find(|ordinal| follows(*last, *ordinal)).map(|ordinal| (degree, ordinal))
+                readings.iter().copied().find(|ordinal| ordinal.follows(*last)).map(|ordinal| (degree, ordinal))
             })
         };
         if let Some(ordinal) = first.filter(|ordinal| after_colon && !self.is_open(ordinal.scheme)) {
@@ -73,12 +73,4 @@ impl Degrees {
         self.open[degree] = ordinal;
         Placed { ordinal, degree: degree + 1 }
     }
-}
-
-/// Whether `next` follows directly on `last` in one list: the next number, or the next adverb of the same number.
-#[must_use]
-pub fn follows(last: Ordinal, next: Ordinal) -> bool {
-    last.scheme == next.scheme
-        && (last.value.checked_add(1) == Some(next.value) && next.suffix == crate::model::label::Suffix::None
-            || next.value == last.value && next.suffix > last.suffix)
 }
