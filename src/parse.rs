@@ -11,6 +11,7 @@ mod notes;
 mod outline;
 mod page;
 mod record;
+mod scope;
 mod sections;
 mod sequence;
 mod shim;
@@ -59,6 +60,8 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
             pages.push((id, file));
         } else if path == MEETINGS {
             meetings = yaml::value::<Vec<Meeting>>(id, &file.text, diagnostics).unwrap_or_default();
+        } else if path != SETTINGS {
+            unknown_file(id, file, diagnostics);
         }
     }
     let works =

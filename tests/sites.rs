@@ -242,6 +242,9 @@ fn data(reading: &Reading) -> BTreeMap<String, String> {
     out
 }
 
+/// The attributes in these sites; what else stands between braces is text.
+const ATTRIBUTES: [&str; 5] = [" {annex}", " {annex 1}", " {annex 2}", " {appendix}", " {summary}"];
+
 /// The text of a document as it should be kept: without front matter, comments, the keys of the cover, and the marks of records,
 /// notes, code and parts.
 fn written(text: &str) -> String {
@@ -253,8 +256,8 @@ fn written(text: &str) -> String {
             in_cover = record == " cover";
             continue;
         }
-        // An attribute is no text; one that is not known is lost, see `headings.txt`.
-        let line = if line.starts_with('#') { line.split(" {").next().unwrap_or(line) } else { line };
+        let attribute = ATTRIBUTES.iter().find_map(|known| line.strip_suffix(known));
+        let line = attribute.unwrap_or(line);
         let known = |(key, rest)| CoverLine::ALL.iter().any(|(known, _)| *known == key).then_some(rest);
         let line = line.split_once(": ").filter(|_| in_cover).and_then(known).unwrap_or(line);
         out.push_str(&without(&without(line, "[^", "]"), "](", ")").replace("{missing}", ""));

@@ -8,10 +8,12 @@ use crate::model::text::{MarkKind, Text};
 
 /// Reports notes that lack their text, and texts that nothing marks.
 pub fn check(version: &Version, diagnostics: &mut Diagnostics) {
-    for note in &version.notes {
+    for (index, note) in version.notes.iter().enumerate() {
+        // A second text for one label is told as that, not as unused.
+        let repeated = version.notes[..index].iter().any(|other| other.label == note.label && other.part == note.part);
         if note.kind == NoteKind::Missing {
             missing(version, note, diagnostics);
-        } else if note.refs.is_empty() {
+        } else if note.refs.is_empty() && !repeated {
             diagnostics
                 .add(Rule::UnusedNote, note.span, format!("nothing marks note {}", note.label))
                 .help(format!("write `[^{}]` where the source has the mark", note.label));

@@ -54,9 +54,12 @@ impl Anchor {
     #[must_use]
     pub fn eid(&self) -> String {
         let mut out: Vec<String> = Vec::new();
-        for piece in self.0.split('-') {
+        let mut pieces = self.0.split('-').peekable();
+        let mut in_record = false;
+        while let Some(piece) = pieces.next() {
             let split = piece.find(|c: char| c.is_ascii_digit()).unwrap_or(piece.len());
             let (word, number) = piece.split_at(split);
+            in_record |= word == "vote";
             out.push(match (word, number) {
                 ("annex", "") => "annex_1".to_owned(),
                 ("app", "") => "appendix_1".to_owned(),
@@ -65,13 +68,16 @@ impl Anchor {
                 ("p", n) if !n.is_empty() => format!("para_{n}"),
                 ("pp", n) if !n.is_empty() => format!("recital_{n}"),
                 ("s", n) if !n.is_empty() => format!("sec_{n}"),
+                ("s", "") if out.iter().all(|up| !up.starts_with("sec_")) && pieces.peek().is_some() => {
+                    format!("sec_{}", pieces.next().unwrap_or_default())
+                }
                 ("h", n) if !n.is_empty() => format!("crossheading_{n}"),
                 ("c", n) if !n.is_empty() => format!("unnumbered_{n}"),
                 ("t", n) if !n.is_empty() => format!("wrapup_{n}"),
                 ("item", n) if !n.is_empty() => format!("item_{n}"),
                 ("officer", n) if !n.is_empty() => format!("officer_{n}"),
                 ("fn", n) if !n.is_empty() => format!("fn_{n}"),
-                _ if out.iter().any(|up| up.starts_with("para_")) && word != "vote" && word != "end" => {
+                _ if out.iter().any(|up| up.starts_with("para_")) && !in_record && word != "end" => {
                     format!("subpara_{piece}")
                 }
                 _ if out.last().is_some_and(|up| up.starts_with("sec_") || up.starts_with("subsec_")) => {

@@ -49,13 +49,14 @@ impl Block {
     /// The flattened text, blocks and cells parted by a line end.
     #[must_use]
     pub fn plain(&self) -> Cow<'_, str> {
+        let joined = |blocks: &mut dyn Iterator<Item = &Self>| blocks.map(Self::plain).collect::<Vec<_>>().join("\n");
         match self {
             Self::Text(text) | Self::Heading(_, text) => Cow::Borrowed(&text.plain),
             Self::Code(_, code) => Cow::Borrowed(code),
             Self::Rule => Cow::Borrowed(""),
-            Self::List(..) | Self::Quote(_) | Self::Table(_) => {
-                Cow::Owned(self.texts().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n"))
-            }
+            Self::List(_, items) => Cow::Owned(joined(&mut items.iter().flatten())),
+            Self::Quote(blocks) => Cow::Owned(joined(&mut blocks.iter())),
+            Self::Table(_) => Cow::Owned(self.texts().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n")),
         }
     }
 

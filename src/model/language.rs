@@ -53,8 +53,8 @@ pub struct Tongue {
     pub separators: &'static [&'static str],
     /// Pairs of quotation marks and brackets that must balance.
     pub pairs: &'static [(char, char)],
-    /// Words in a reader's "go to" that mean an annex.
-    pub annex_words: &'static [&'static str],
+    /// How a resolution names the organ that speaks, in its opening line.
+    pub organs: &'static [&'static str],
     /// What joins several titles of one document.
     pub title_joint: &'static str,
 }

@@ -25,33 +25,46 @@ pub fn digit(c: char) -> Option<u32> {
     Some(c as u32 - zero as u32)
 }
 
-/// Reads a Han numeral from 1 to 999: 一, 十二, 二十, 三十一, 一百零五.
+/// Reads a Han numeral from 1 to 999, only in its usual spelling: 一, 十二, 二十, 三十一, 一百零五, 一百一十二.
 #[must_use]
 pub fn han(text: &str) -> Option<u32> {
-    const DIGITS: &str = "〇一二三四五六七八九";
-    let (mut total, mut current, mut seen) = (0, 0, false);
+    let mut value = 0;
+    let mut digit = None;
     for c in text.chars() {
         match c {
-            '百' => {
-                total += if seen { current } else { 1 } * 100;
-                (current, seen) = (0, false);
-            }
-            '十' => {
-                total += if seen { current } else { 1 } * 10;
-                (current, seen) = (0, false);
-            }
-            '零' => {}
-            _ => {
-                if seen {
-                    return None;
-                }
-                current = u32::try_from(DIGITS.chars().position(|d| d == c)?).ok()?;
-                seen = true;
-            }
+            '百' => value += digit.take()? * 100,
+            '十' => value += digit.take().unwrap_or(1) * 10,
+            '零' if digit.is_none() => {}
+            _ if digit.is_some() => return None,
+            _ => digit = u32::try_from(HAN.iter().position(|d| *d == c)? + 1).ok(),
         }
     }
-    let value = total + current;
-    (value > 0).then_some(value)
+    value += digit.unwrap_or(0);
+    (value > 0 && to_han(value) == text).then_some(value)
+}
+
+const HAN: [char; 9] = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/// Writes a Han numeral from 1 to 999.
+fn to_han(value: u32) -> String {
+    let (hundreds, tens, ones) = (value / 100 % 10, value / 10 % 10, value % 10);
+    let mut out = String::new();
+    let mut push = |digit: u32, unit: &str| {
+        out.extend(HAN.get((digit as usize).wrapping_sub(1)));
+        out.push_str(unit);
+    };
+    if hundreds > 0 {
+        push(hundreds, "百");
+    }
+    match (tens, ones) {
+        (0, 0) => {}
+        (0, _) if hundreds > 0 => push(0, "零"),
+        (0, _) => {}
+        (1, _) if hundreds == 0 => push(0, "十"),
+        _ => push(tens, "十"),
+    }
+    push(ones, "");
+    out
 }
 
 /// Reads a Roman numeral of either case, only in its usual spelling (`iv`, not `iiii`).

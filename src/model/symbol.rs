@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::model::number::digit;
+
 /// A United Nations document symbol as printed: `A/CONF.192/BMS/2021/1`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
 #[serde(transparent)]
@@ -34,6 +36,8 @@ impl Slug {
                     }
                     out.push(c.to_ascii_lowercase());
                 }
+                // Digits of another script are digits; a letter of another script has no place in an address.
+                c if c.is_alphanumeric() => out.push(char::from_digit(digit(c)?, 10)?),
                 _ => out.push('-'),
             }
             previous = c;
@@ -46,7 +50,7 @@ impl Slug {
     pub fn parse(text: &str) -> Option<Self> {
         let fits = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         let edges = !text.starts_with('-') && !text.ends_with('-') && !text.is_empty() && text.len() <= 100;
-        (fits && edges).then(|| Self(text.to_owned()))
+        (fits && edges && !is_device(text)).then(|| Self(text.to_owned()))
     }
 
     /// The spelling.
@@ -54,6 +58,13 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether Windows takes a name for a device, so that no folder on a stick can have it.
+fn is_device(name: &str) -> bool {
+    let numbered =
+        |word: &str| name.strip_prefix(word).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
+    ["con", "prn", "aux", "nul"].contains(&name) || numbered("com") || numbered("lpt")
 }
 
 impl fmt::Display for Slug {

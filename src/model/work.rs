@@ -181,8 +181,28 @@ fn date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<String>, D:
         Year(u16),
     }
     let written = <Option<Written> as serde::Deserialize>::deserialize(input)?;
-    Ok(written.map(|written| match written {
+    let written = written.map(|written| match written {
         Written::Text(text) => text,
         Written::Year(year) => year.to_string(),
-    }))
+    });
+    match written {
+        Some(date) if !is_date(&date) => {
+            Err(serde::de::Error::custom(format!("`{date}` is no date; write 2021-07-30, 2021-07 or 2021")))
+        }
+        fits => Ok(fits),
+    }
+}
+
+/// Whether a text is a day, a month or a year as ISO 8601 writes them.
+#[must_use]
+pub fn is_date(text: &str) -> bool {
+    let pieces: Vec<_> = text.split('-').collect();
+    let number = |piece: &str, length: usize| {
+        let digits = piece.len() == length && piece.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| piece.parse::<u32>().ok()).flatten()
+    };
+    let year = number(pieces[0], 4);
+    let month = pieces.get(1).map(|piece| number(piece, 2).is_some_and(|month| (1..=12).contains(&month)));
+    let day = pieces.get(2).map(|piece| number(piece, 2).is_some_and(|day| (1..=31).contains(&day)));
+    pieces.len() <= 3 && year.is_some() && month != Some(false) && day != Some(false)
 }

@@ -34,6 +34,7 @@ impl Attribute {
 pub fn split(heading: &str) -> (&str, Option<&str>) {
     let inner = heading.strip_suffix('}').and_then(|start| start.rsplit_once('{'));
     match inner {
+        Some((title, _)) if title.ends_with('\\') => (heading, None),
         Some((title, written)) if title.is_empty() || title.ends_with([' ', '\t']) => {
             (title.trim_end(), Some(written.trim()))
         }

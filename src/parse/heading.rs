@@ -18,20 +18,18 @@ impl Builder<'_> {
     /// A heading: of a part, a title, or of a section.
     pub(super) fn heading(&mut self, depth: u8, block: &RawBlock) {
         let line = block.lines[0].clone();
-        let (title, found) = attribute::split(&self.setting.source[line.clone()]);
-        let title_range = line.start..line.start + title.len();
+        let whole = &self.setting.source[line.clone()];
+        let (before, written) = attribute::split(whole);
         let span = self.span(block.range.clone());
-        let attribute = found.and_then(|written| {
-            let attribute = Attribute::parse(written);
-            if attribute.is_none() {
-                self.diagnostics
-                    .add(Rule::UnknownAttribute, span, format!("`{{{written}}}` is not known"))
-                    .help("use {annex}, {annex 2}, {appendix}, {appendix 2} or {summary}");
-            }
-            attribute
-        });
-        self.paragraph = None;
-        self.items = None;
+        let attribute = written.and_then(Attribute::parse);
+        if let Some(written) = written.filter(|_| attribute.is_none()) {
+            self.diagnostics
+                .add(Rule::UnknownAttribute, span, format!("`{{{written}}}` is not known; kept as text"))
+                .help("use {annex}, {annex 2}, {appendix}, {appendix 2} or {summary}; \\{ writes a brace");
+        }
+        let title = if attribute.is_some() { before } else { whole };
+        let title_range = line.start..line.start + title.len();
+        self.scope = None;
         let found = label::heading(title);
         match attribute {
             Some(attribute) => self.part(depth, attribute, title_range, span),

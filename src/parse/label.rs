@@ -33,7 +33,9 @@ pub fn paragraph(line: &str) -> Option<Found<'_>> {
         .unwrap_or((Suffix::None, after));
     let close = ['.', '．'].into_iter().find(|c| after.starts_with(*c)).map(char::len_utf8);
     let close = close.or_else(|| {
-        [" - ", " – ", " -", " –"].into_iter().find(|s| after.starts_with(s)).map(|s| s.trim_end().len())
+        let dash = [" - ", " – "].into_iter().find(|dash| after.starts_with(dash))?;
+        // Elsewhere a dash after a number is a range: 2 - 3.
+        after[dash.len()..].starts_with(|c: char| ('\u{600}'..='\u{6FF}').contains(&c)).then(|| dash.trim_end().len())
     })?;
     let rest = blank_or_end(&after[close..])?;
     let printed = &line[..line.len() - after.len() + close];
@@ -55,7 +57,7 @@ pub fn subparagraph(line: &str) -> Option<Found<'_>> {
     let marks = [quoted('\'', '\''), quoted('‘', '’'), quoted('’', '‘')].into_iter().flatten().next();
     if let Some((inside, close)) = marks {
         let (inner, after) = inside.split_once(close)?;
-        let value = digits(inner).filter(|value| *value > 0)?;
+        let value = digits(inner).filter(|value| (1..MOST).contains(value))?;
         let printed = &line[..line.len() - after.len()];
         return Some(Found { printed, rest: blank_or_end(after)?, readings: vec![Ordinal::new(Scheme::Roman, value)] });
     }
@@ -67,6 +69,15 @@ pub fn subparagraph(line: &str) -> Option<Found<'_>> {
     Some(Found { printed: &line[..line.len() - after.len()], rest: blank_or_end(after)?, readings })
 }
 
+/// Labels stay below this number: (2021) is a year, (mix) a word.
+const MOST: u32 = 200;
+
+/// A Roman numeral as labels have it: small, and of one case.
+fn small_roman(text: &str) -> Option<u32> {
+    let one_case = text.bytes().all(|b| b.is_ascii_lowercase()) || text.bytes().all(|b| b.is_ascii_uppercase());
+    roman(text).filter(|value| one_case && *value < MOST)
+}
+
 /// What the characters inside a sub-paragraph's label can mean.
 fn sub_readings(inner: &str) -> Option<Vec<Ordinal>> {
     let (core, suffix) = Suffix::ALL
@@ -76,11 +87,11 @@ fn sub_readings(inner: &str) -> Option<Vec<Ordinal>> {
         .unwrap_or((inner, Suffix::None));
     let read = |scheme, value: Option<u32>| value.map(|value| Ordinal { scheme, value, suffix });
     let mut readings = Vec::new();
-    readings.extend(read(Scheme::Number, digits(core)));
+    readings.extend(read(Scheme::Number, digits(core).filter(|value| *value < MOST)));
     readings.extend(read(Scheme::Roman, han(core)));
-    if core.len() <= 8 && core.bytes().all(|b| b.is_ascii_alphabetic()) {
+    if core.len() <= 4 && core.bytes().all(|b| b.is_ascii_alphabetic()) {
         // A single letter is more often a letter; of several, `ii` is more often a numeral than the 35th letter.
-        let (letter, roman) = (read(Scheme::Letter, letter(core)), read(Scheme::Roman, roman(core)));
+        let (letter, roman) = (read(Scheme::Letter, letter(core)), read(Scheme::Roman, small_roman(core)));
         if core.len() == 1 {
             readings.extend([letter, roman].into_iter().flatten());
         } else {
@@ -120,7 +131,7 @@ pub fn heading(title: &str) -> Option<Found<'_>> {
         return None;
     }
     let rest = blank_or_end(after)?;
-    let roman = roman(inner).map(|value| Ordinal::new(Scheme::Number, value));
+    let roman = small_roman(inner).map(|value| Ordinal::new(Scheme::Number, value));
     let letter = letter(inner).map(|value| Ordinal::new(Scheme::Letter, value));
     // I, V and X begin or go on with Roman numerals more often than with letters; C, D, L and M do not.
     let roman_first = inner.len() > 1 || matches!(inner, "I" | "V" | "X");

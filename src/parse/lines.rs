@@ -81,7 +81,7 @@ impl<'a> Splitter<'a> {
             // It has been read.
         } else if (1..=6).contains(&depth) && content[depth..].starts_with([' ', '\t']) {
             let start = self.lines[first].start + (line.len() - content.len()) + depth;
-            let range = trimmed(self.text, start..self.lines[first].end);
+            let range = without_closing_marks(self.text, trimmed(self.text, start..self.lines[first].end));
             let depth = u8::try_from(depth).unwrap_or(6);
             self.next += 1;
             self.push(Shape::Heading(depth), vec![range], first);
@@ -112,8 +112,13 @@ impl<'a> Splitter<'a> {
         self.next += 1;
         while self.next < self.lines.len() {
             let line = trimmed(self.text, self.lines[self.next].clone());
+            let content = &self.text[line.clone()];
+            // Another record begins; this one was never closed.
+            if content.starts_with(":::") && content != ":::" {
+                break;
+            }
             self.next += 1;
-            if &self.text[line.clone()] == ":::" {
+            if content == ":::" {
                 break;
             }
             if !line.is_empty() {
@@ -151,7 +156,7 @@ impl<'a> Splitter<'a> {
             let goes_on = if blank {
                 (self.next..self.lines.len()).find(|&n| !self.line(n).trim().is_empty()).is_some_and(under)
             } else {
-                !begins_block(line.trim_start()) || under(self.next)
+                under(self.next) || !(begins_block(line.trim_start()) || begins_with_label(line.trim_start()))
             };
             if !goes_on {
                 break;
@@ -172,6 +177,10 @@ impl<'a> Splitter<'a> {
         let content = self.line(first).trim_start();
         let fence = ["```", "~~~"].into_iter().find(|fence| content.starts_with(fence));
         let list = fence.is_none() && begins_list(content);
+        if is_rule(content) {
+            self.next += 1;
+            return self.push(Shape::Markup(level), vec![trimmed(self.text, self.lines[first].clone())], first);
+        }
         let mut lines = Vec::new();
         while self.next < self.lines.len() {
             let line = self.line(self.next);
@@ -187,7 +196,9 @@ impl<'a> Splitter<'a> {
                     if !(list && following.is_some_and(more)) {
                         break;
                     }
-                } else if begins_block(inner) && !begins_markup(inner) && indentation(line) <= level {
+                } else if indent(line) < usize::from(level) * 4 + 2
+                    && (begins_with_label(inner) || is_rule(inner) || (begins_block(inner) && !begins_markup(inner)))
+                {
                     break;
                 }
             }
@@ -232,12 +243,19 @@ fn begins_block(content: &str) -> bool {
         || begins_markup(content)
 }
 
-fn begins_markup(content: &str) -> bool {
+/// Whether a line, without its indentation, begins a list, quotation, table, code or a rule.
+pub fn begins_markup(content: &str) -> bool {
     let rule = content.len() >= 3 && ['-', '*', '_'].iter().any(|mark| content.chars().all(|c| c == *mark));
     begins_list(content)
         || rule
         || ["> ", "|", "```", "~~~"].iter().any(|start| content.starts_with(start))
         || content == ">"
+}
+
+/// Whether a line is a rule across the page.
+fn is_rule(content: &str) -> bool {
+    let line = content.trim_end();
+    line.len() >= 3 && ['-', '*', '_'].iter().any(|mark| line.chars().all(|c| c == *mark))
 }
 
 fn begins_list(content: &str) -> bool {
@@ -251,17 +269,14 @@ fn note_label(content: &str) -> Option<(&str, &str)> {
     fits.then_some((label, rest))
 }
 
-/// How many times four blanks (or a tab) a line is indented by.
+/// How many times four blanks a line is indented by.
 fn indentation(line: &str) -> u8 {
-    let mut columns = 0_usize;
-    for c in line.chars() {
-        match c {
-            ' ' => columns += 1,
-            '\t' => columns += 4,
-            _ => break,
-        }
-    }
-    u8::try_from(columns / 4).unwrap_or(u8::MAX)
+    u8::try_from(indent(line) / 4).unwrap_or(u8::MAX)
+}
+
+/// How many blanks a line is indented by; a tab is four.
+fn indent(line: &str) -> usize {
+    line.chars().map_while(|c| [' ', '\t'].iter().position(|blank| *blank == c)).map(|tab| 1 + 3 * tab).sum()
 }
 
 /// The line without `level` times four blanks, as far as it has them.
@@ -281,4 +296,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let inner = &text[range.clone()];
     let start = range.start + (inner.len() - inner.trim_start().len());
     start..start.max(range.start + inner.trim_end().len())
+}
+
+/// A heading's title without the `#`s that may close it.
+fn without_closing_marks(text: &str, title: Range<usize>) -> Range<usize> {
+    let inner = &text[title.clone()];
+    let bare = inner.trim_end_matches('#');
+    let closes = bare.len() < inner.len() && (bare.is_empty() || bare.ends_with([' ', '\t']));
+    if closes { title.start..title.start + bare.trim_end().len() } else { title }
 }

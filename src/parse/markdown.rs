@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
@@ -15,6 +15,35 @@ use crate::parse::shim::{Mode, NONCHARACTER, Shimmed, clean, joins_without_blank
 /// Reads blocks of Markdown: lists, quotations, tables, code, headings.
 pub fn blocks(fragment: &Fragment, diagnostics: &mut Diagnostics) -> Vec<Block> {
     read(fragment, Mode::Blocks, diagnostics)
+}
+
+/// Reads blocks of a document, in which no list counts.
+pub fn document_blocks(fragment: &Fragment, diagnostics: &mut Diagnostics) -> Vec<Block> {
+    if let Some(line) = overlong_row(&fragment.text) {
+        diagnostics
+            .add(
+                Rule::UnplacedText,
+                fragment.span(line),
+                "a row with more cells than the table's head; the table is kept as text",
+            )
+            .help("give the head as many cells as the longest row; `\\|` writes a bar");
+        return vec![Block::Text(literal(fragment))];
+    }
+    read(fragment, Mode::Document, diagnostics)
+}
+
+/// The first row of a table that has more cells than the head: a reader of Markdown would drop them.
+fn overlong_row(text: &str) -> Option<Range<usize>> {
+    let bars = |line: &str| line.trim().trim_matches('|').replace("\\|", "").matches('|').count();
+    let head = text.lines().next().filter(|line| line.trim_start().starts_with('|'))?;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if bars(line) > bars(head) {
+            return Some(start..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Reads one run of text; whatever its lines begin with is text.
@@ -228,11 +257,12 @@ impl<'a, I: Iterator<Item = Item<'a>>> Reader<'a, I> {
         match event {
             Event::Text(text) if self.shimmed.text.get(range.clone()) == Some(&*text) => self.copy(writer, range),
             // A character written as an entity.
-            Event::Text(text) => writer.push(&clean(&text), self.source(range.start)),
+            Event::Text(text) => {
+                writer.push(&clean(&text), self.source(range.start));
+            }
             Event::Code(code) => {
-                let start = writer.text.plain.len();
                 let ticks = self.shimmed.text[range.clone()].bytes().take_while(|b| *b == b'`').count();
-                writer.push(&clean(&code), self.source(range.start + ticks));
+                let start = writer.push(&clean(&code), self.source(range.start + ticks));
                 writer.mark(start, MarkKind::Code);
             }
             Event::InlineHtml(_) | Event::Html(_) => {
@@ -240,15 +270,17 @@ impl<'a, I: Iterator<Item = Item<'a>>> Reader<'a, I> {
                 self.copy(writer, range);
             }
             Event::FootnoteReference(label) => writer.point(MarkKind::Note(clean(&label))),
-            Event::SoftBreak => writer.pending_break = true,
+            Event::SoftBreak => writer.soft_break(),
             Event::HardBreak => {
-                let start = writer.text.plain.len();
-                writer.push("\n", self.source(range.start));
+                let start = writer.push("\n", self.source(range.start));
                 writer.mark(start, MarkKind::Break);
             }
             Event::Start(Tag::Emphasis) => writer.open(MarkKind::Emphasis),
             Event::Start(Tag::Strong) => writer.open(MarkKind::Strong),
             Event::Start(Tag::Strikethrough) => writer.open(MarkKind::Deleted),
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => {
+                writer.open(MarkKind::Link(format!("mailto:{}", clean(&dest_url))));
+            }
             Event::Start(Tag::Link { dest_url, .. }) => writer.open(MarkKind::Link(clean(&dest_url))),
             Event::Start(Tag::Image { dest_url, .. }) => writer.open(MarkKind::Image(clean(&dest_url))),
             Event::End(_) => writer.close(),
@@ -273,29 +305,49 @@ impl<'a, I: Iterator<Item = Item<'a>>> Reader<'a, I> {
 struct Writer {
     text: Text,
     open: Vec<(usize, MarkKind)>,
-    pending_break: bool,
+    /// A line break that becomes a blank or nothing, by what follows; with it how many marks were open and made before it.
+    pending: Option<(usize, usize)>,
 }
 
 impl Writer {
-    fn push(&mut self, piece: &str, source: usize) {
-        let Some(first) = piece.chars().next() else { return };
-        if std::mem::take(&mut self.pending_break) {
+    /// Adds a piece of text and gives back where it begins.
+    fn push(&mut self, piece: &str, source: usize) -> usize {
+        let Some(first) = piece.chars().next() else { return self.text.plain.len() };
+        if let Some((open, made)) = self.pending.take() {
+            let end = self.text.plain.len();
             let before = self.text.plain.chars().next_back();
             if before.is_some_and(|before| !joins_without_blank(before, first)) {
                 self.text.plain.push(' ');
+                // What was opened or marked on the new line stands behind the blank.
+                for (start, _) in self.open.iter_mut().skip(open).filter(|(start, _)| *start == end) {
+                    *start += 1;
+                }
+                for mark in self.text.marks.iter_mut().skip(made).filter(|mark| mark.range == (end..end)) {
+                    mark.range = end + 1..end + 1;
+                }
             }
         }
-        let at = offset(self.text.plain.len());
+        let start = self.text.plain.len();
+        let at = offset(start);
         let follows =
             self.text.origin.last().is_some_and(|&(plain, from)| offset(source).wrapping_sub(from) == at - plain);
         if !follows {
             self.text.origin.push((at, offset(source)));
         }
         self.text.plain.push_str(piece);
+        start
     }
 
+    fn soft_break(&mut self) {
+        self.pending = Some((self.open.len(), self.text.marks.len()));
+    }
+
+    /// Marks what was written from `start` on; nothing is no mark.
     fn mark(&mut self, start: usize, kind: MarkKind) {
-        self.text.marks.push(Mark { range: start..self.text.plain.len(), kind });
+        let range = start..self.text.plain.len();
+        if !range.is_empty() {
+            self.text.marks.push(Mark { range, kind });
+        }
     }
 
     fn point(&mut self, kind: MarkKind) {
@@ -304,7 +356,6 @@ impl Writer {
     }
 
     fn open(&mut self, kind: MarkKind) {
-        // What the mark covers begins behind the blank that a pending line break may become.
         self.open.push((self.text.plain.len(), kind));
     }
 

@@ -1,6 +1,6 @@
 //! Joining notes with their marks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
@@ -122,10 +122,7 @@ fn kind_of(label: &str, missing: bool) -> NoteKind {
 /// Gives every note and mark its address. A part's notes bear the part's name where they count anew.
 fn name(notes: &mut [Note], marked: &[Vec<Place>], provisions: &[Provision]) {
     let plain: Vec<_> = notes.iter().map(|note| plain_name(&note.label)).collect();
-    let labelled = |part: bool| notes.iter().zip(&plain).filter(move |(note, _)| note.part.is_some() == part);
-    let in_body: HashSet<_> = labelled(false).map(|(_, name)| name).collect();
-    let counts_anew: HashSet<_> =
-        labelled(true).filter(|(_, name)| in_body.contains(name)).filter_map(|(note, _)| note.part).collect();
+    let counts_anew = parts_that_count_anew(notes, &plain);
     let mut taken: HashMap<Anchor, usize> = HashMap::new();
     for index in 0..notes.len() {
         let part = notes[index].part.filter(|part| counts_anew.contains(part)).map(|part| &provisions[part]);
@@ -145,6 +142,23 @@ fn name(notes: &mut [Note], marked: &[Vec<Place>], provisions: &[Provision]) {
             .collect();
         notes[index].anchor = anchor;
     }
+}
+
+/// The parts of which a note has the name of one in the body or in a part before.
+fn parts_that_count_anew(notes: &[Note], names: &[String]) -> HashSet<usize> {
+    let mut by_part: BTreeMap<Option<usize>, Vec<&String>> = BTreeMap::new();
+    for (note, name) in notes.iter().zip(names) {
+        by_part.entry(note.part).or_default().push(name);
+    }
+    let mut before: HashSet<&String> = HashSet::new();
+    let mut anew = HashSet::new();
+    for (part, names) in by_part {
+        if names.iter().any(|name| before.contains(name)) {
+            anew.extend(part);
+        }
+        before.extend(names);
+    }
+    anew
 }
 
 /// `fn2`, `fnstar`, `fnstar2`, `fn-ed-1`, `fn-a`.

@@ -15,11 +15,11 @@ use crate::model::language::Language;
 use crate::model::source::{FileId, Span};
 use crate::parse::fragment::Fragment;
 use crate::parse::label::{self, Found};
-use crate::parse::lines::{RawBlock, Shape};
+use crate::parse::lines::{RawBlock, Shape, begins_markup};
 use crate::parse::markdown;
 use crate::parse::notes::NoteText;
+use crate::parse::scope::Scope;
 use crate::parse::sections::{Sections, restarting_parts};
-use crate::parse::sequence::Degrees;
 
 /// What the outline of one file holds.
 #[derive(Debug, Default)]
@@ -65,10 +65,8 @@ pub(super) struct Builder<'a> {
     restarting: HashSet<usize>,
     /// Which of the parts this is.
     pub(super) part_count: usize,
-    /// The last numbered paragraph, while what follows can belong to it.
-    pub(super) paragraph: Option<Scope>,
-    /// Items that stand under a heading without a paragraph above them.
-    pub(super) items: Option<Scope>,
+    /// The paragraph, or the items under a heading, that what follows can belong to.
+    pub(super) scope: Option<Scope>,
     /// How often each anchor was wanted.
     wanted: HashMap<Anchor, usize>,
     /// Whether nothing but the cover and titles has been seen in this part.
@@ -77,35 +75,6 @@ pub(super) struct Builder<'a> {
     numbered: bool,
     /// Whether the last provision is a heading.
     after_heading: bool,
-}
-
-/// What sub-paragraphs, continuations and records belong to.
-#[derive(Debug, Clone)]
-pub(super) struct Scope {
-    /// The paragraph's provision; none for items under a heading.
-    provision: Option<usize>,
-    /// The address that sub-paragraphs add to.
-    anchor: Anchor,
-    degrees: Degrees,
-    /// The provisions of the open degrees, outermost first.
-    open: Vec<usize>,
-    /// How many continuations each provision has.
-    continuations: HashMap<usize, usize>,
-    /// How many closings there were.
-    closings: usize,
-}
-
-impl Scope {
-    fn new(provision: Option<usize>, anchor: Anchor) -> Self {
-        Self {
-            provision,
-            anchor,
-            degrees: Degrees::default(),
-            open: Vec::new(),
-            continuations: HashMap::new(),
-            closings: 0,
-        }
-    }
 }
 
 impl<'a> Builder<'a> {
@@ -117,8 +86,7 @@ impl<'a> Builder<'a> {
             sections: Sections::default(),
             restarting,
             part_count: 0,
-            paragraph: None,
-            items: None,
+            scope: None,
             wanted: HashMap::new(),
             at_head: true,
             numbered: false,
@@ -132,27 +100,37 @@ impl<'a> Builder<'a> {
             Shape::Text(level) => self.text(*level, block),
             Shape::Markup(level) => {
                 let fragment = self.fragment(&block.lines);
-                let blocks = markdown::blocks(&fragment, self.diagnostics);
+                let blocks = markdown::document_blocks(&fragment, self.diagnostics);
                 for content in blocks {
                     self.unlabelled(*level, content, self.span(block.range.clone()));
                 }
             }
             Shape::Record => self.record(block),
-            Shape::Note(label) => {
-                let fragment = self.fragment(&block.lines);
-                let missing = fragment.text.trim() == "{missing}";
-                let blocks = if missing { Vec::new() } else { markdown::blocks(&fragment, self.diagnostics) };
-                let span = self.span(block.range.clone());
-                self.outline.notes.push(NoteText {
-                    label: label.clone(),
-                    missing,
-                    blocks,
-                    part: self.sections.part(),
-                    span,
-                });
-            }
+            Shape::Note(label) => self.note(label, block),
             Shape::Comment => {}
         }
+    }
+
+    /// The text of a note: its blocks are parted by blank lines.
+    fn note(&mut self, label: &str, block: &RawBlock) {
+        let span = self.span(block.range.clone());
+        let missing = self.fragment(&block.lines).text.trim() == "{missing}";
+        let mut blocks = Vec::new();
+        for lines in block.lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty() && !missing) {
+            let fragment = self.fragment(lines);
+            if begins_markup(&fragment.text) {
+                blocks.extend(markdown::document_blocks(&fragment, self.diagnostics));
+            } else {
+                blocks.push(Block::Text(markdown::run(&fragment, self.diagnostics)));
+            }
+        }
+        self.outline.notes.push(NoteText {
+            label: label.to_owned(),
+            missing,
+            blocks,
+            part: self.sections.part(),
+            span,
+        });
     }
 
     pub(super) fn span(&self, range: Range<usize>) -> Span {
@@ -203,10 +181,9 @@ impl<'a> Builder<'a> {
 
     /// The paragraph that a record belongs to, and the address that its entries add to.
     pub(super) fn record_parent(&self) -> (Option<usize>, Option<Anchor>) {
-        match (&self.paragraph, self.sections.section()) {
-            (Some(scope), _) => (scope.provision, Some(scope.anchor.clone())),
-            (None, Some(anchor)) => (self.sections.heading(), Some(anchor)),
-            (None, None) => (self.sections.heading(), None),
+        match &self.scope {
+            Some(scope) => (scope.owner.or(self.sections.heading()), Some(scope.anchor.clone())),
+            None => (self.sections.heading(), self.sections.innermost()),
         }
     }
 
@@ -251,83 +228,49 @@ impl<'a> Builder<'a> {
         if self.setting.preamble && self.part_count == 0 {
             self.alias(index, Anchor::new("op", ordinal));
         }
-        self.paragraph = Some(Scope::new(Some(index), anchor));
-        self.items = None;
+        self.scope = Some(Scope::new(Some(index), anchor));
         self.numbered = true;
         self.at_head = false;
     }
 
     fn subparagraph(&mut self, found: &Found<'_>, block: Block, span: Span) {
         let after_colon = self.outline.provisions.last().is_some_and(ends_with_colon);
-        let parent = self.sections.heading();
-        if self.paragraph.is_none() && self.items.is_none() {
-            let anchor = self.item_base();
-            self.items = Some(Scope::new(None, anchor));
-        }
-        let scope = self.paragraph.as_mut().or(self.items.as_mut()).expect("one of them was just set");
-        // A colon opens a degree only where the text above is of this scope.
-        let placed = scope.degrees.place(&found.readings, after_colon);
-        scope.open.truncate(placed.degree - 1);
-        let parent = scope.open.last().copied().or(scope.provision).or(parent);
-        let path = scope.degrees.path().iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
-        let anchor = scope.anchor.child(path);
-        let label = Label { printed: found.printed.to_owned(), ordinal: placed.ordinal };
-        let degree = u8::try_from(placed.degree).unwrap_or(u8::MAX);
-        let index = self.add(anchor, Kind::Subparagraph(degree), Some(label), parent, block, span);
-        if let Some(scope) = self.paragraph.as_mut().or(self.items.as_mut()) {
-            scope.open.push(index);
+        let heading = self.sections.heading();
+        let base = self.sections.innermost().unwrap_or_else(|| Anchor::new("c", ""));
+        let scope = self.scope.get_or_insert_with(|| Scope::new(None, base));
+        let belonging = scope.place(&found.readings, after_colon);
+        let label = Label { printed: found.printed.to_owned(), ordinal: belonging.placed.ordinal };
+        let degree = u8::try_from(belonging.placed.degree).unwrap_or(u8::MAX);
+        let parent = belonging.parent.or(heading);
+        let index = self.add(belonging.anchor, Kind::Subparagraph(degree), Some(label), parent, block, span);
+        if let Some(scope) = &mut self.scope {
+            scope.opened(index);
         }
         self.at_head = false;
-    }
-
-    /// The address that items without a paragraph above them add to.
-    fn item_base(&self) -> Anchor {
-        let above = self.outline.provisions.last().filter(|last| matches!(last.kind, Kind::Unnumbered(_)));
-        match (self.sections.section(), above) {
-            (Some(section), _) => section,
-            (None, Some(above)) => above.anchor.clone(),
-            (None, None) => self.sections.prefixed("c"),
-        }
     }
 
     /// A block without a label.
     fn unlabelled(&mut self, level: u8, block: Block, span: Span) {
         self.at_head = false;
-        if level > 0
-            && let Some((anchor, role, parent)) = self.belonging(level)
-        {
+        let scope = self.scope.as_mut().filter(|_| level > 0);
+        if let Some((anchor, role, parent)) = scope.and_then(|scope| scope.indented(level, &self.outline.provisions)) {
             self.add(anchor, Kind::Unnumbered(role), None, Some(parent), block, span);
             return;
         }
-        self.paragraph = None;
-        self.items = None;
         let chapeau = self.after_heading && colon_ends(&block.plain());
         let parent = self.sections.heading();
         let preambular = self.setting.preamble && !self.numbered && self.part_count == 0;
-        let (anchor, role) = if preambular && !(self.is_first_unnumbered() && names_an_organ(&block.plain())) {
+        let (anchor, role) = if preambular && !(self.is_first_unnumbered() && self.names_an_organ(&block.plain())) {
             let count = self.count(|kind| kind == Kind::Unnumbered(Role::Preambular));
             (Anchor::new("pp", count + 1), Role::Preambular)
         } else {
             (self.sections.unnumbered_anchor(), if chapeau { Role::Chapeau } else { Role::Plain })
         };
-        self.add(anchor, Kind::Unnumbered(role), None, parent, block, span);
-    }
-
-    /// What an indented block belongs to: its address, what it does, and whose it is.
-    fn belonging(&mut self, level: u8) -> Option<(Anchor, Role, usize)> {
-        let scope = self.paragraph.as_mut().or(self.items.as_mut())?;
-        let inner = usize::from(level).checked_sub(2).and_then(|degree| scope.open.get(degree)).copied();
-        let owner = inner.or(scope.provision).or(scope.open.first().copied())?;
-        if level == 1 && !scope.open.is_empty() && scope.provision.is_some() {
-            scope.closings += 1;
-            let anchor = scope.anchor.child("end");
-            let anchor = if scope.closings == 1 { anchor } else { Anchor::new(anchor.as_str(), scope.closings) };
-            return Some((anchor, Role::Closing, owner));
-        }
-        let count = scope.continuations.entry(owner).or_insert(1);
-        *count += 1;
-        let anchor = self.outline.provisions[owner].anchor.child(format_args!("t{count}"));
-        Some((anchor, Role::Continuation, owner))
+        let index = self.add(anchor, Kind::Unnumbered(role), None, parent, block, span);
+        let own = self.outline.provisions[index].anchor.clone();
+        // A chapeau governs its section, so the items that follow it are the section's.
+        let base = self.sections.innermost().filter(|_| chapeau).unwrap_or(own);
+        self.scope = Some(Scope::new(Some(index), base));
     }
 
     fn is_first_unnumbered(&self) -> bool {
@@ -336,6 +279,12 @@ impl<'a> Builder<'a> {
 
     fn count(&self, of: impl Fn(Kind) -> bool) -> usize {
         self.outline.provisions.iter().filter(|provision| of(provision.kind)).count()
+    }
+
+    /// Whether a text is the opening of a resolution, `The General Assembly,`.
+    fn names_an_organ(&self, text: &str) -> bool {
+        let bare = text.trim().trim_end_matches([',', '，', '،']);
+        bare.len() < text.trim().len() && self.setting.language.tongue().organs.contains(&bare)
     }
 
     /// Text of a record that could not be placed, kept as an unnumbered paragraph.
@@ -352,10 +301,4 @@ fn ends_with_colon(provision: &Provision) -> bool {
 
 fn colon_ends(text: &str) -> bool {
     text.trim_end().ends_with([':', '：', '︰'])
-}
-
-/// The opening of a resolution, `The General Assembly,`.
-fn names_an_organ(text: &str) -> bool {
-    let text = text.trim_end();
-    text.ends_with([',', '，', '،']) && text.chars().count() <= 60
 }

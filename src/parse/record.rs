@@ -22,6 +22,17 @@ impl Builder<'_> {
         let head = &self.setting.source[block.lines[0].clone()];
         let (name, arguments) = head.split_once(char::is_whitespace).unwrap_or((head, ""));
         let entries = &block.lines[1..];
+        if !self.is_closed(block) {
+            let span = self.span(block.lines[0].clone());
+            self.diagnostics
+                .add(Rule::UnplacedText, span, "the record is not closed")
+                .help("end it with a line of `:::`");
+        }
+        if name != "vote" && RECORDS.contains(&name) && !arguments.trim().is_empty() {
+            let start = block.lines[0].end - arguments.len();
+            let message = format!("`::: {name}` takes nothing on its own line");
+            self.unplaced(&(start..block.lines[0].end), &message, "put each entry on a line of its own");
+        }
         match name {
             "cover" => self.cover(entries),
             "vote" => self.vote(block, arguments, entries),
@@ -41,6 +52,10 @@ impl Builder<'_> {
                 }
             }
         }
+    }
+
+    fn is_closed(&self, block: &RawBlock) -> bool {
+        self.setting.source[block.range.clone()].lines().next_back().is_some_and(|line| line.trim() == ":::")
     }
 
     /// Reports an entry that does not fit its record, and keeps it.

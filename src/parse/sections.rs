@@ -71,9 +71,12 @@ impl Sections {
 
     /// Enters a part.
     pub fn open_part(&mut self, depth: u8, part: Part, provision: usize, anchor: Anchor) {
-        self.open.clear();
         match part {
-            Part::Summary => self.summary = Some((depth, provision, anchor)),
+            Part::Summary => {
+                self.close_to(depth);
+                self.summary = Some((depth, provision, anchor));
+                return;
+            }
             Part::Annex(_) => {
                 self.summary = None;
                 self.annex = Some((provision, anchor.clone()));
@@ -84,6 +87,7 @@ impl Sections {
                 self.part = Some((provision, anchor));
             }
         }
+        self.open.clear();
     }
 
     /// A name with the open part before it: `p92` is `annex-p92` in the annex.
@@ -164,10 +168,17 @@ impl Sections {
         labelled.or_else(|| self.part().map(|_| self.part_only()))
     }
 
-    /// The address of the outermost open labelled heading.
+    /// The address of the innermost open heading, labelled or not, else of the part; none in the body before any.
+    #[must_use]
+    pub fn innermost(&self) -> Option<Anchor> {
+        let inside = self.open.last().filter(|_| self.summary.is_none()).map(|heading| heading.anchor.clone());
+        inside.or_else(|| self.part().map(|_| self.part_only()))
+    }
+
+    /// The address of the outermost open heading.
     #[must_use]
     pub fn top_section(&self) -> Option<&Anchor> {
-        self.open.iter().find(|heading| heading.label.is_some()).map(|heading| &heading.anchor)
+        self.open.first().filter(|_| self.summary.is_none()).map(|heading| &heading.anchor)
     }
 
     /// Enters a heading.
@@ -180,27 +191,32 @@ impl Sections {
 #[must_use]
 pub fn restarting_parts(source: &str, blocks: &[RawBlock]) -> HashSet<usize> {
     let mut part = 0;
-    // By part: the depth of its outermost labelled headings.
+    let mut summary: Option<u8> = None;
+    // By part: the depth of its outermost headings. By part and depth: how many headings have been seen.
     let mut tops: HashMap<usize, u8> = HashMap::new();
-    // By number paragraph in order: the part, how many headings of each depth stand before it, the number.
     let mut headings: HashMap<(usize, u8), usize> = HashMap::new();
+    // In order: the part, how many headings of each depth stand before, the number.
     let mut numbers = Vec::new();
     for block in blocks {
         let Some(line) = block.lines.first() else { continue };
         let text = &source[line.clone()];
         match block.shape {
             Shape::Heading(depth) => {
+                summary = summary.filter(|own| *own < depth);
                 let (title, written) = attribute::split(text);
-                let attribute = written.and_then(Attribute::parse).map(Attribute::part);
-                if matches!(attribute, Some(Part::Annex(_) | Part::Appendix(_))) {
-                    part += 1;
-                } else if attribute.is_none() && label::heading(title).is_some() {
-                    let top = tops.entry(part).or_insert(depth);
-                    *top = depth.min(*top);
-                    *headings.entry((part, depth)).or_default() += 1;
+                match written.and_then(Attribute::parse).map(Attribute::part) {
+                    Some(Part::Summary) => summary = Some(depth),
+                    Some(Part::Annex(_) | Part::Appendix(_)) => part += 1,
+                    // A title is no section.
+                    None if depth == 1 && label::heading(title).is_none() => {}
+                    None => {
+                        let top = tops.entry(part).or_insert(depth);
+                        *top = depth.min(*top);
+                        *headings.entry((part, depth)).or_default() += 1;
+                    }
                 }
             }
-            Shape::Text(0) => {
+            Shape::Text(0) if summary.is_none() => {
                 if let Some(found) = label::paragraph(text) {
                     let counts: Vec<_> =
                         (1..=6).map(|depth| headings.get(&(part, depth)).copied().unwrap_or(0)).collect();

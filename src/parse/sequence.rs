@@ -29,7 +29,7 @@ impl Degrees {
                 readings.iter().copied().find(|ordinal| ordinal.follows(*last)).map(|ordinal| (degree, ordinal))
             })
         };
-        if let Some(ordinal) = first.filter(|ordinal| after_colon && !self.is_open(ordinal.scheme)) {
+        if let Some(ordinal) = first.filter(|_| after_colon) {
             return self.open_degree(ordinal);
         }
         if let Some((degree, ordinal)) = next() {

@@ -15,6 +15,8 @@ const GUARD: char = '\u{A0}';
 pub enum Mode {
     /// Lists, quotations, tables and code are read.
     Blocks,
+    /// The same in a document, where no list may count: a number is data.
+    Document,
     /// Whatever a line begins with is text.
     Run,
 }
@@ -33,8 +35,12 @@ impl Shimmed {
     #[must_use]
     pub fn new(text: &str, line_starts: impl Iterator<Item = usize>, mode: Mode) -> Self {
         let mut at: Vec<(usize, char)> = emphasis_insertions(text).into_iter().map(|at| (at, NONCHARACTER)).collect();
-        if mode == Mode::Run {
-            at.extend(line_starts.map(|start| (start, GUARD)));
+        match mode {
+            Mode::Run => at.extend(line_starts.map(|start| (start, GUARD))),
+            Mode::Document => {
+                at.extend(line_starts.filter_map(|start| guard_in_markup(text, start)).map(|at| (at, GUARD)))
+            }
+            Mode::Blocks => {}
         }
         at.sort_unstable();
         let mut out = String::with_capacity(text.len() + at.len() * 3);
@@ -83,8 +89,9 @@ pub fn clean(text: &str) -> String {
 fn emphasis_insertions(text: &str) -> Vec<usize> {
     let mut out = Vec::new();
     let mut from = 0;
-    while let Some(start) = text[from..].find('*').map(|at| from + at) {
-        let end = text[start..].find(|c| c != '*').map_or(text.len(), |at| start + at);
+    while let Some(start) = text[from..].find(['*', '~']).map(|at| from + at) {
+        let mark = char::from(text.as_bytes()[start]);
+        let end = text[start..].find(|c| c != mark).map_or(text.len(), |at| start + at);
         let before = text[..start].chars().next_back();
         let after = text[end..].chars().next();
         from = end;
@@ -99,6 +106,25 @@ fn emphasis_insertions(text: &str) -> Vec<usize> {
         }
     }
     out
+}
+
+/// Where a line of a list or quotation needs a guard: before a number that would begin a counted list, and before a bracket
+/// that would begin a definition. Behind the marks of the list or quotation.
+fn guard_in_markup(text: &str, start: usize) -> Option<usize> {
+    let line = text[start..].lines().next().unwrap_or("");
+    let mut inner = line;
+    loop {
+        let bare = inner.trim_start_matches(' ');
+        let next =
+            bare.strip_prefix('>').or_else(|| ["- ", "* ", "+ "].iter().find_map(|mark| bare.strip_prefix(mark)));
+        match next {
+            Some(next) => inner = next,
+            None => break inner = bare,
+        }
+    }
+    let number = inner.trim_start_matches(|c: char| c.is_ascii_digit());
+    let counts = number.len() < inner.len() && number.starts_with(['.', ')']);
+    (counts || inner.starts_with('[')).then(|| start + line.len() - inner.len())
 }
 
 /// Whether two characters that a line break parts are joined without a blank: both Chinese or Japanese.

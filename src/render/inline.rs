@@ -40,7 +40,8 @@ impl Surroundings for NoNotes {
 
 /// Running text as inline HTML.
 pub fn inline(text: &Text, around: &mut impl Surroundings) -> Html {
-    let mut writer = Writer { html: Html::new(), plain: &text.plain, at: 0, open: Vec::new(), around };
+    let mut writer =
+        Writer { html: Html::new(), plain: &text.plain, at: 0, open: Vec::new(), held: Vec::new(), around };
     for mark in with_addresses(text) {
         writer.to(mark.range.start);
         writer.begin(mark);
@@ -81,6 +82,8 @@ struct Writer<'a, S> {
     at: usize,
     /// The elements that are open and where each ends, innermost last.
     open: Vec<(usize, &'static str)>,
+    /// Marks of notes that stand inside a link, and are links themselves: they follow it.
+    held: Vec<String>,
     around: &'a mut S,
 }
 
@@ -91,6 +94,11 @@ impl<S: Surroundings> Writer<'_, S> {
             self.text(close);
             self.html.close(name);
             self.open.pop();
+            if name == "a" {
+                for label in std::mem::take(&mut self.held) {
+                    self.note(&label);
+                }
+            }
         }
         self.text(end);
     }
@@ -108,6 +116,7 @@ impl<S: Surroundings> Writer<'_, S> {
             MarkKind::Strong => "strong",
             MarkKind::Deleted => "del",
             MarkKind::Code => "code",
+            MarkKind::Link(written) if !is_safe(&written) => return,
             MarkKind::Link(written) => {
                 let href = self.around.link(&written);
                 let outside = href.starts_with("http:") || href.starts_with("https:");
@@ -122,6 +131,7 @@ impl<S: Surroundings> Writer<'_, S> {
                 self.at = mark.range.end;
                 return;
             }
+            MarkKind::Note(label) if self.open.iter().any(|(_, name)| *name == "a") => return self.held.push(label),
             MarkKind::Note(label) => return self.note(&label),
             MarkKind::Break => {
                 self.html.open("br", &[]);
@@ -144,6 +154,12 @@ impl<S: Surroundings> Writer<'_, S> {
         self.html.close("a");
         self.html.close("sup");
     }
+}
+
+/// Whether an address may be a link: one of the web, of mail, or of this site. Anything else could be a program.
+fn is_safe(address: &str) -> bool {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?']));
+    scheme.is_none_or(|scheme| ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
 }
 
 /// From this length on a symbol or address does not fit into whatever is left of a line.

@@ -107,7 +107,7 @@ for (const width of [1280, 390]) {
               range.setStart(walk.currentNode, index);
               range.setEnd(walk.currentNode, index + 1);
               const { width: wide } = range.getBoundingClientRect();
-              if (wide > size * 2.2) {
+              if (wide > size * 2.5) {
                 found.push(`${text.closest('.row').id}: “${data.slice(index, index + 12)}”: ${(wide / size).toFixed(2)} em a sign`);
                 break;
               }

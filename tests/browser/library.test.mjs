@@ -40,7 +40,7 @@ promise('no word of a page is missing', { over: ['http'] }, async ({ page, at, f
       const found = [];
       const key = /(?<![\w./#-])[a-z]{2,}(-[a-z]{1,})+(?![\w./-])/;
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode()) if (key.test(walk.currentNode.data) && !walk.currentNode.parentElement.closest('code, bdi, .nt, main .t')) found.push(walk.currentNode.data.trim());
+      while (walk.nextNode()) if (key.test(walk.currentNode.data) && !walk.currentNode.parentElement.closest('code, bdi, .nt, .side, main .t')) found.push(walk.currentNode.data.trim());
       document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((element) => ['aria-label', 'title', 'placeholder'].forEach((name) => {
         if (key.test(element.getAttribute(name) ?? '')) found.push(element.getAttribute(name));
       }));

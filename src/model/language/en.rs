@@ -14,6 +14,13 @@ pub(super) const TONGUE: Tongue = Tongue {
     nobody: &["None"],
     separators: &[", and ", ", ", " and "],
     pairs: &[('“', '”'), ('(', ')'), ('[', ']')],
-    annex_words: &["annex"],
+    organs: &[
+        "The General Assembly",
+        "The Security Council",
+        "The Economic and Social Council",
+        "The Human Rights Council",
+        "The Conference of the Parties",
+        "The Conference",
+    ],
     title_joint: "; ",
 };

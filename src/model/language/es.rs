@@ -15,6 +15,12 @@ pub(super) const TONGUE: Tongue = Tongue {
     separators: &[", ", " y ", " e "],
     // Spanish labels close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('“', '”'), ('[', ']'), ('¿', '?'), ('¡', '!')],
-    annex_words: &["anexo"],
+    organs: &[
+        "La Asamblea General",
+        "El Consejo de Seguridad",
+        "El Consejo Económico y Social",
+        "El Consejo de Derechos Humanos",
+        "La Conferencia de las Partes",
+    ],
     title_joint: "; ",
 };

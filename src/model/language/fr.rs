@@ -19,6 +19,14 @@ pub(super) const TONGUE: Tongue = Tongue {
     separators: &[", ", " et "],
     // French labels close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('“', '”'), ('[', ']')],
-    annex_words: &["annexe"],
+    organs: &[
+        "L’Assemblée générale",
+        "L'Assemblée générale",
+        "Le Conseil de sécurité",
+        "Le Conseil économique et social",
+        "Le Conseil des droits de l’homme",
+        "Le Conseil des droits de l'homme",
+        "La Conférence des Parties",
+    ],
     title_joint: " ; ",
 };

@@ -15,6 +15,12 @@ pub(super) const TONGUE: Tongue = Tongue {
     separators: &[", ", " и "],
     // Russian labels may close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('„', '“'), ('[', ']')],
-    annex_words: &["приложение"],
+    organs: &[
+        "Генеральная Ассамблея",
+        "Совет Безопасности",
+        "Экономический и Социальный Совет",
+        "Совет по правам человека",
+        "Конференция Сторон",
+    ],
     title_joint: "; ",
 };
