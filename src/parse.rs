@@ -16,6 +16,7 @@ mod sections;
 mod sequence;
 mod shim;
 mod version;
+mod writer;
 mod yaml;
 
 use std::collections::BTreeMap;

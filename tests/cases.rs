@@ -1,6 +1,6 @@
 //! Tables of cases: `tests/cases/*.txt` hold one case a line, `input => output`, and say how to read them.
 //!
-//! `UPDATE=1 cargo test --test cases` rewrites the outputs. A case behind `#BUG` states what should come and does not come yet.
+//! `UPDATE=1 cargo test --test cases` rewrites the outputs.
 #![expect(clippy::disallowed_methods, reason = "the tables are read and rewritten here")]
 
 use std::fmt::Write as _;
@@ -20,7 +20,6 @@ use rapporteur::{Reading, render, understand};
 use scraper::{Html, Selector};
 
 const ARROW: &str = " =>";
-const BUG: &str = "#BUG ";
 
 #[test]
 fn labels() {
@@ -212,7 +211,6 @@ struct Case {
     line: usize,
     input: String,
     output: String,
-    known_bug: bool,
 }
 
 fn table(name: &str) -> PathBuf {
@@ -225,9 +223,8 @@ fn read(name: &str) -> String {
 
 fn cases(text: &str) -> impl Iterator<Item = Case> {
     text.lines().zip(1..).filter_map(|(line, number)| {
-        let known_bug = line.starts_with(BUG);
-        let (input, output) = line.strip_prefix(BUG).unwrap_or(line).rsplit_once(ARROW)?;
-        Some(Case { line: number, input: decoded(input), output: output.trim_start().to_owned(), known_bug })
+        let (input, output) = line.rsplit_once(ARROW)?;
+        Some(Case { line: number, input: decoded(input), output: output.trim_start().to_owned() })
     })
 }
 
@@ -245,16 +242,13 @@ fn hold(name: &str, make: impl Fn(&str) -> String) {
             continue;
         };
         let made = encoded(&catch_unwind(AssertUnwindSafe(|| make(&case.input))).unwrap_or("panics".to_owned()));
-        let input = line.strip_prefix(BUG).unwrap_or(line).rsplit_once(ARROW).map_or(line, |(input, _)| input);
+        let input = line.rsplit_once(ARROW).map_or(line, |(input, _)| input);
         let output = &case.output;
         let place = format!("tests/cases/{name}.txt:{number}");
-        let _ = match (*output == made, case.known_bug) {
-            (true, false) | (false, true) => Ok(()),
-            (true, true) => writeln!(wrong, "{place}: mended: take `#BUG` away: {input}"),
-            (false, false) => writeln!(wrong, "{place}: {input}\n  expected: {output}\n  came:     {made}"),
-        };
-        let still_wrong = case.known_bug && *output != made;
-        let _ = writeln!(new, "{}", if still_wrong { line.to_owned() } else { format!("{input}{ARROW} {made}") });
+        if *output != made {
+            let _ = writeln!(wrong, "{place}: {input}\n  expected: {output}\n  came:     {made}");
+        }
+        let _ = writeln!(new, "{input}{ARROW} {made}");
     }
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(table(name), new).expect("the table can be written");

@@ -8,6 +8,7 @@ use crate::diagnostic::rule::Rule;
 use crate::model::site::SitePath;
 use crate::model::source::{FileId, Span};
 use crate::model::text::{MarkKind, Text};
+use crate::model::web_address::is_linkable;
 
 /// Reports relative links and images of one page that lead to no file of the site.
 ///
@@ -23,13 +24,19 @@ pub fn check<'a>(
     for text in texts {
         for mark in &text.marks {
             let (MarkKind::Link(address) | MarkKind::Image(address)) = &mark.kind else { continue };
+            let start = text.source_offset(mark.range.start);
+            let span = Span::new(file, start..start + mark.range.len());
+            if !is_linkable(address) {
+                let message =
+                    format!("`{address}` is no address of the web, of mail or of this site; it is not linked");
+                diagnostics.add(Rule::BrokenLink, span, message).help("write an address that begins with https://");
+                continue;
+            }
             let Some(target) = target(page, address) else { continue };
             let target = SitePath::new(target);
             if known.contains(&target) {
                 continue;
             }
-            let start = text.source_offset(mark.range.start);
-            let span = Span::new(file, start..start + mark.range.len());
             let finding = diagnostics.add(Rule::BrokenLink, span, format!("there is no page `{target}`"));
             if let Some(near) = nearest(target.as_str(), known.iter().map(SitePath::as_str)) {
                 finding.help(format!("did you mean `{}`?", page.to(&SitePath::new(near))));

@@ -26,8 +26,24 @@ pub fn check(corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) 
         } else {
             addresses.insert(&work.slug, work);
         }
+        other_symbols(work, corpus, sources, diagnostics);
         meeting(work, corpus, sources, diagnostics);
         authentic(work, sources, diagnostics);
+    }
+}
+
+/// Reports another work whose own symbol this one lists among its `symbols`.
+fn other_symbols(work: &Work, corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for symbol in &work.meta.symbols {
+        let same =
+            corpus.works.iter().find(|other| other.folder != work.folder && other.meta.symbol.as_ref() == Some(symbol));
+        if let Some(other) = same {
+            let message = format!("`{symbol}` is the symbol of `{}` too", other.folder);
+            diagnostics
+                .add(Rule::SlugCollision, line_of("symbols", work, sources), message)
+                .place(address(other, sources), "the other one")
+                .help("a symbol names one work; take it out of `symbols`, or make them one work");
+        }
     }
 }
 

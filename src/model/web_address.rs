@@ -1,4 +1,4 @@
-//! Bare web addresses in running text.
+//! Web addresses: bare ones in running text, and which may be links at all.
 
 use std::ops::Range;
 
@@ -22,6 +22,13 @@ pub fn find_addresses(text: &str) -> Vec<(Range<usize>, String)> {
         from = end.max(start + scheme.len());
     }
     found
+}
+
+/// Whether an address may be a link: one of the web, of mail, or of this site. Anything else could be a program.
+#[must_use]
+pub fn is_linkable(address: &str) -> bool {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?']));
+    scheme.is_none_or(|scheme| ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
 }
 
 fn next_start(text: &str, from: usize) -> Option<(usize, &'static str)> {

@@ -116,9 +116,10 @@ impl<'a> Builder<'a> {
         let span = self.span(block.range.clone());
         let missing = self.fragment(&block.lines).text.trim() == "{missing}";
         let mut blocks = Vec::new();
-        for lines in block.lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty() && !missing) {
+        for lines in block.lines.split(Range::is_empty).filter(|lines| !lines.is_empty() && !missing) {
             let fragment = self.fragment(lines);
-            if begins_markup(&fragment.text) {
+            // What stands right behind the mark is text, whatever it begins with.
+            if !blocks.is_empty() && begins_markup(&fragment.text) {
                 blocks.extend(markdown::document_blocks(&fragment, self.diagnostics));
             } else {
                 blocks.push(Block::Text(markdown::run(&fragment, self.diagnostics)));
@@ -269,8 +270,10 @@ impl<'a> Builder<'a> {
         let index = self.add(anchor, Kind::Unnumbered(role), None, parent, block, span);
         let own = self.outline.provisions[index].anchor.clone();
         // A chapeau governs its section, so the items that follow it are the section's.
-        let base = self.sections.innermost().filter(|_| chapeau).unwrap_or(own);
-        self.scope = Some(Scope::new(Some(index), base));
+        self.scope = Some(match self.sections.innermost().filter(|_| chapeau) {
+            Some(section) => Scope::of_chapeau(index, section),
+            None => Scope::new(Some(index), own),
+        });
     }
 
     fn is_first_unnumbered(&self) -> bool {

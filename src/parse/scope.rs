@@ -14,6 +14,8 @@ pub struct Scope {
     pub owner: Option<usize>,
     /// The address that sub-paragraphs add to.
     pub anchor: Anchor,
+    /// Whether sub-paragraphs belong to the owner; those after a chapeau belong to its section.
+    owns: bool,
     degrees: Degrees,
     /// The provisions of the open degrees, outermost first.
     open: Vec<usize>,
@@ -48,12 +50,18 @@ impl Scope {
         }
     }
 
+    /// The scope of a chapeau: what it leads in belongs to its section, which has this address.
+    #[must_use]
+    pub fn of_chapeau(chapeau: usize, section: Anchor) -> Self {
+        Self { owns: false, ..Self::new(Some(chapeau), section) }
+    }
+
     /// Places a sub-paragraph by the readings of its label.
     pub fn place(&mut self, readings: &[Ordinal], after_colon: bool) -> Belonging {
         let placed = self.degrees.place(readings, after_colon);
         self.open.truncate(placed.degree - 1);
         let path = self.degrees.path().iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
-        let parent = self.open.last().copied().or(self.owner);
+        let parent = self.open.last().copied().or(self.owner.filter(|_| self.owns));
         Belonging { anchor: self.anchor.child(path), placed, parent }
     }
 

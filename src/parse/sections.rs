@@ -93,8 +93,7 @@ impl Sections {
     /// A name with the open part before it: `p92` is `annex-p92` in the annex.
     #[must_use]
     pub fn prefixed(&self, name: &str) -> Anchor {
-        let part = self.summary.as_ref().map(|(_, _, anchor)| anchor).or(self.part.as_ref().map(|(_, anchor)| anchor));
-        part.map_or_else(|| Anchor::new(name, ""), |part| part.child(name))
+        self.part_address().map_or_else(|| Anchor::new(name, ""), |part| part.child(name))
     }
 
     /// Closes the headings, and the summary, that a heading of `depth` ends.
@@ -145,34 +144,32 @@ impl Sections {
     }
 
     fn counted(&mut self, word: &'static str) -> Anchor {
-        let section = self.section();
-        let base = section.clone().or_else(|| self.part().map(|_| self.part_only()));
-        let count = self.counts.entry((word, base.clone())).or_insert(0);
+        let section = self.section().cloned();
+        let count = self.counts.entry((word, section.clone())).or_insert(0);
         *count += 1;
-        match base {
-            Some(base) => base.child(format_args!("{word}{count}")),
+        match section {
+            Some(section) => section.child(format_args!("{word}{count}")),
             None => Anchor::new(word, *count),
         }
     }
 
-    fn part_only(&self) -> Anchor {
-        let part = self.summary.as_ref().map(|(_, _, anchor)| anchor).or(self.part.as_ref().map(|(_, anchor)| anchor));
-        part.cloned().unwrap_or_else(|| Anchor::new("c", ""))
+    /// The address of the open summary, else of the open annex or appendix.
+    fn part_address(&self) -> Option<&Anchor> {
+        self.summary.as_ref().map(|(_, _, anchor)| anchor).or(self.part.as_ref().map(|(_, anchor)| anchor))
     }
 
-    /// The address of the nearest labelled heading, else of the part; none in the body before any.
-    #[must_use]
-    pub fn section(&self) -> Option<Anchor> {
-        let labelled =
-            self.open.iter().rev().find(|heading| heading.label.is_some()).map(|heading| heading.anchor.clone());
-        labelled.or_else(|| self.part().map(|_| self.part_only()))
+    /// The address of the nearest labelled heading, else of the part; none in the body before any. A summary has no sections.
+    fn section(&self) -> Option<&Anchor> {
+        let mut open = self.open.iter().rev().filter(|_| self.summary.is_none());
+        let labelled = open.find(|heading| heading.label.is_some()).map(|heading| &heading.anchor);
+        labelled.or(self.part_address())
     }
 
     /// The address of the innermost open heading, labelled or not, else of the part; none in the body before any.
     #[must_use]
     pub fn innermost(&self) -> Option<Anchor> {
-        let inside = self.open.last().filter(|_| self.summary.is_none()).map(|heading| heading.anchor.clone());
-        inside.or_else(|| self.part().map(|_| self.part_only()))
+        let inside = self.open.last().filter(|_| self.summary.is_none()).map(|heading| &heading.anchor);
+        inside.or(self.part_address()).cloned()
     }
 
     /// The address of the outermost open heading.

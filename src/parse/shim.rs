@@ -38,7 +38,7 @@ impl Shimmed {
         match mode {
             Mode::Run => at.extend(line_starts.map(|start| (start, GUARD))),
             Mode::Document => {
-                at.extend(line_starts.filter_map(|start| guard_in_markup(text, start)).map(|at| (at, GUARD)))
+                at.extend(line_starts.filter_map(|start| guard_in_markup(text, start)).map(|at| (at, GUARD)));
             }
             Mode::Blocks => {}
         }

@@ -3,7 +3,7 @@
 use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
 use crate::model::text::{Mark, MarkKind, Text};
-use crate::model::web_address::find_addresses;
+use crate::model::web_address::{find_addresses, is_linkable};
 use crate::render::code::highlight;
 
 /// A note's mark on the page.
@@ -116,7 +116,7 @@ impl<S: Surroundings> Writer<'_, S> {
             MarkKind::Strong => "strong",
             MarkKind::Deleted => "del",
             MarkKind::Code => "code",
-            MarkKind::Link(written) if !is_safe(&written) => return,
+            MarkKind::Link(written) if !is_linkable(&written) => return,
             MarkKind::Link(written) => {
                 let href = self.around.link(&written);
                 let outside = href.starts_with("http:") || href.starts_with("https:");
@@ -154,12 +154,6 @@ impl<S: Surroundings> Writer<'_, S> {
         self.html.close("a");
         self.html.close("sup");
     }
-}
-
-/// Whether an address may be a link: one of the web, of mail, or of this site. Anything else could be a program.
-fn is_safe(address: &str) -> bool {
-    let scheme = address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?']));
-    scheme.is_none_or(|scheme| ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
 }
 
 /// From this length on a symbol or address does not fit into whatever is left of a line.

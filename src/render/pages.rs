@@ -32,7 +32,19 @@ pub fn chooser(studio: &Studio<'_>, path: &SitePath) -> ChooserPage {
 pub fn not_found(studio: &Studio<'_>, path: &SitePath) -> NotFoundPage {
     let title = studio.words.get(studio.languages()[0], "not-found");
     let head = Head { title, description: String::new() };
-    NotFoundPage { frame: root_frame(studio, path, head), entries: entries(studio, path) }
+    let mut page = NotFoundPage { frame: root_frame(studio, path, head), entries: entries(studio, path) };
+    // A server answers any address with this page, however deep, so its links begin at the root of the site.
+    if let Some(root) = studio.root_on_the_web() {
+        let frame = &mut page.frame;
+        let assets = [&mut frame.assets.style, &mut frame.assets.head, &mut frame.assets.page];
+        let languages = frame.languages.iter_mut().filter_map(|choice| choice.href.as_mut());
+        let pages = frame.pages.iter_mut().map(|link| &mut link.href);
+        let entries = page.entries.iter_mut().map(|entry| &mut entry.href);
+        for href in assets.into_iter().chain(languages).chain(pages).chain(entries).chain([&mut frame.home]) {
+            href.insert_str(0, &root);
+        }
+    }
+    page
 }
 
 fn root_frame(studio: &Studio<'_>, path: &SitePath, head: Head) -> crate::render::frame::Frame {

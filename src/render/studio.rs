@@ -159,6 +159,13 @@ impl<'a> Studio<'a> {
         Some(format!("{url}{joint}{path}"))
     }
 
+    /// The path at which the site lies on its server, `/` or `/documents/`, where it says where it is published.
+    pub fn root_on_the_web(&self) -> Option<String> {
+        let (_, after) = self.config.url.as_ref()?.split_once("://")?;
+        let path = after.split_once('/').map_or("", |(_, path)| path.trim_end_matches('/'));
+        Some(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })
+    }
+
     /// The versions of a work as links on the page at `path`.
     pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
         let link = |version: &Version| VersionLink {
