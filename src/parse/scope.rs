@@ -43,6 +43,7 @@ impl Scope {
         Self {
             owner,
             anchor,
+            owns: true,
             degrees: Degrees::default(),
             open: Vec::new(),
             continuations: HashMap::new(),

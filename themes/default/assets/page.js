@@ -105,11 +105,11 @@
   }
 
   // 5 places --------------------------------------------------------------------------------------------------------
-  // A place is what an address leads to: a row, an entry of a record, a note.
+  // A place is what an address leads to: a row, an entry of a record, a note, the notice that a text was withdrawn.
   const main = one('main');
   const rows = all('.body .row');
   const stops = rows.filter((row) => row.matches('.paragraph, .subparagraph, .unnumbered') && one(':scope > .num', row));
-  const placeOf = (element) => element.closest('.row, .entry, .note');
+  const placeOf = (element) => element.closest('.row, .entry, .note, .gone');
   function find(id) {
     const element = id && doc.getElementById(id);
     return element && main.contains(element) ? element : null;
@@ -133,6 +133,7 @@
   let current = null;
   let target = null;
   let governs = null;
+  let roomy = null;
 
   const lineOfSight = () => bar.offsetHeight + 80;
   function rowInView() {
@@ -161,10 +162,7 @@
   }
   // A provision that introductory words govern cannot be read without them: they are shown above it.
   function showGoverning(place) {
-    if (governs) {
-      governs.nextElementSibling.style.scrollMarginBlockStart = '';
-      governs.remove();
-    }
+    if (governs) governs.remove();
     governs = null;
     const row = place && place.closest('.row');
     const chapeau = row && row.dataset.chapeau && find(row.dataset.chapeau);
@@ -176,8 +174,22 @@
     text.append(...plain(one('.t', chapeau)).childNodes);
     governs.append(head, text);
     row.before(governs);
-    // The browser's own way to the row, which it takes again when the page has loaded, leaves room for the words above.
-    row.style.scrollMarginBlockStart = (row.getBoundingClientRect().top - governs.getBoundingClientRect().top) + 'px';
+  }
+  // Room above a row for the words that govern it, and for the headings that it is the first to stand under.
+  // The browser leaves it too, on its own way to the row, which it takes again when the page has loaded.
+  function leaveRoom(place) {
+    if (roomy) roomy.style.removeProperty('--above');
+    roomy = place && place.closest('.row');
+    if (!roomy) return false;
+    let first = roomy;
+    const top = roomy.getBoundingClientRect().top;
+    for (let above = first.previousElementSibling; above && above.matches('.governs, .heading, .part, .title'); above = above.previousElementSibling) {
+      if (roomy.matches('.heading, .part, .title') || top - above.getBoundingClientRect().top > innerHeight / 2) break;
+      first = above;
+    }
+    if (first === roomy) return false;
+    roomy.style.setProperty('--above', (top - first.getBoundingClientRect().top) + 'px');
+    return true;
   }
   // A copy of text without its addresses and note marks, to be shown in a second place.
   function plain(element) {
@@ -205,7 +217,8 @@
     const navigation = performance.getEntriesByType ? performance.getEntriesByType('navigation')[0] : null;
     const returned = first && navigation && navigation.type !== 'navigate';
     // The browser was there before the words above were; but a reload keeps the place to which the reader had scrolled.
-    if (meant && !returned && (governs || element.classList.contains('alias'))) bringUp(place);
+    const more = leaveRoom(meant ? place : null);
+    if (meant && !returned && (more || element.classList.contains('alias'))) bringUp(place);
   }
   function goTo(place) {
     if (fragment() === place.id) arrive();
@@ -213,6 +226,7 @@
     const number = one('.num', place);
     mark(place, true);
     showGoverning(place);
+    leaveRoom(place);
     bringUp(place);
     if (number) number.focus({ preventScroll: true });
   }
@@ -226,6 +240,7 @@
     setFragment(row.id);
     mark(row, false);
     showGoverning(row);
+    leaveRoom(row);
     bringUp(row, true);
     one(':scope > .num', row).focus({ preventScroll: true });
   }
@@ -282,9 +297,10 @@
     const [tens, units] = text.includes('十') ? text.split('十') : ['0', text];
     return (tens === '0' ? 0 : 10 * (digit(tens) || 1)) + (units ? digit(units) : 0);
   }
+  const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
   // A label in brackets has one canonical form in addresses, but is printed in many.
   function labelForms(label) {
-    const n = /^\d+$/.test(label) ? Number(label) : /^[一二三四五六七八九十]+$/.test(label) ? hanNumber(label) : 0;
+    const n = /^\d+$/.test(label) ? Number(label) : /^[一二三四五六七八九十]+$/.test(label) ? hanNumber(label) : abjad.indexOf(label) + 1;
     if (!n) return [label];
     return [roman(n), String(n), n < 27 ? String.fromCharCode(96 + n) : ''].filter(Boolean);
   }
@@ -302,7 +318,7 @@
     const item = takes(words.wordsItem);
     const note = takes(words.wordsNote);
     takes(words.wordsFill);
-    text = text.replace(/[,，、.:;§¶/]/g, ' ').replace(/\s+/g, ' ').trim();
+    text = text.replace(/[,，、.:;،؛§¶/]/g, ' ').replace(/\s+/g, ' ').trim();
     const read = { part: null, number: 0, tail: '', labels: [], exact: [] };
     if (annex || appendix) read.part = new RegExp(appendix ? '^annex\\d*-app\\d*-' : '^annex\\d*-');
     if ((annex || appendix) && !text) return { exact: appendix ? ['annex-app', 'annex1-app1', 'annex-app1'] : ['annex', 'annex1'] };
@@ -318,7 +334,7 @@
     if (!found) return read;
     read.number = Number(found[2]);
     read.tail = (found[3] || '') + (found[4] || '');
-    read.labels = found[5].match(/[a-z]+|\d+|[一二三四五六七八九十]+/g) || [];
+    read.labels = found[5].replace(/ا/g, 'أ').match(/[a-z]+|\d+|[一二三四五六七八九十]+|[ء-غف-ي]/g) || [];
     if (item) read.exact.push('agenda' + read.number);
     else if (note || found[1] === 'fn') read.exact.push('fn' + read.number);
     else if (found[1] === 'pp' || found[1] === 'op') read.exact.push(found[1] + read.number);
