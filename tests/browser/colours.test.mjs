@@ -12,8 +12,8 @@ const lightness = () => {
 };
 
 for (const dark of [false, true]) {
-  promise(`${dark ? 'dark' : 'light'} follows the system on every page`, { dark }, async ({ page, at, folder }) => {
-    for (const path of pages(folder)) {
+  promise(`${dark ? 'dark' : 'light'} follows the system on every page`, { dark }, async ({ page, at, folder, over }) => {
+    for (const path of pages(folder, over)) {
       await page.goto(at(listed(path)));
       const seen = await page.evaluate(lightness);
       assert.ok(dark ? seen.ground < 50 && seen.ink > 180 : seen.ground > 230 && seen.ink < 60, `${path}: ${JSON.stringify(seen)}`);
@@ -24,9 +24,13 @@ for (const dark of [false, true]) {
 promise('in forced colours a place is marked, and what is switched on shows', { forced: true }, async ({ page, at }) => {
   await page.goto(at(`${report}#annex-p92`));
   await settled(page);
-  const row = await page.locator('#annex-p92').evaluate((element) => { const style = getComputedStyle(element); return [style.outlineStyle, parseFloat(style.outlineWidth)]; });
-  assert.equal(row[0], 'solid');
-  assert.ok(row[1] >= 2);
+  const row = await page.locator('#annex-p92').evaluate((element) => {
+    const tint = getComputedStyle(element, '::before');
+    return { style: tint.outlineStyle, width: parseFloat(tint.outlineWidth), end: element.getBoundingClientRect().right - parseFloat(tint.right), text: element.querySelector('.t').getBoundingClientRect().right };
+  });
+  assert.equal(row.style, 'solid');
+  assert.ok(row.width >= 2);
+  assert.ok(row.end - row.text < 40, 'the column of notes is left out');
   await page.locator('.b-set').click();
   const [on, off] = await page.evaluate(() => ['light', 'auto'].map((value) => getComputedStyle(document.querySelector(`#settings [name=theme][value=${value}] + span`)).backgroundColor));
   assert.notEqual(on, off, 'the choice made is told from the others');

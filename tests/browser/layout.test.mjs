@@ -24,7 +24,7 @@ for (const site of ['real', 'small']) {
 }
 
 promise('nor from the disk', { over: ['file'], width: 320, height: 844 }, async ({ page, at, folder }) => {
-  for (const path of pages(folder)) {
+  for (const path of pages(folder, 'file')) {
     await page.goto(at(listed(path)));
     assert.equal(await page.evaluate(over), null, path);
   }

@@ -66,8 +66,8 @@ promise('the choices of language are lists without script', { ...none, site: 'sm
   assert.deepEqual(await page.locator('.langs a:visible').allTextContents(), ['العربية', 'English']);
 });
 
-promise('nothing that needs the script is shown without it', none, async ({ page, at, folder }) => {
-  for (const path of pages(folder)) {
+promise('nothing that needs the script is shown without it', none, async ({ page, at, folder, over }) => {
+  for (const path of pages(folder, over)) {
     await page.goto(at(path));
     const shown = await page.evaluate(() => Array.from(document.querySelectorAll('.js, button, input, select, dialog, [popover], .tools'))
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -42,9 +42,11 @@ export const sites = {
   small: once(() => build(small(), 'small')),
 };
 
-// Every page of a site, as addresses relative to its root.
-export function pages(root) {
-  return readdirSync(root, { recursive: true }).map(String).filter((path) => path.endsWith('.html')).sort();
+// Every page of a site, as addresses relative to its root. The page for addresses that are not there belongs to a web
+// server, which gives it at any depth: its links begin at the server's root, so it is none of the pages of a disk.
+export function pages(root, over = 'http') {
+  return readdirSync(root, { recursive: true }).map(String)
+    .filter((path) => path.endsWith('.html') && (over === 'http' || path !== '404.html')).sort();
 }
 
 // The document pages, with the data that stands beside each.

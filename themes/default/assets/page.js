@@ -179,7 +179,7 @@
   // The browser leaves it too, on its own way to the row, which it takes again when the page has loaded.
   function leaveRoom(place) {
     if (roomy) roomy.style.removeProperty('--above');
-    roomy = place && place.closest('.row');
+    roomy = place && place.matches('.row') ? place : null;
     if (!roomy) return false;
     let first = roomy;
     const top = roomy.getBoundingClientRect().top;
@@ -218,7 +218,7 @@
     const returned = first && navigation && navigation.type !== 'navigate';
     // The browser was there before the words above were; but a reload keeps the place to which the reader had scrolled.
     const more = leaveRoom(meant ? place : null);
-    if (meant && !returned && (more || element.classList.contains('alias'))) bringUp(place);
+    if (meant && !returned && (more || governs || element.classList.contains('alias'))) bringUp(place);
   }
   function goTo(place) {
     if (fragment() === place.id) arrive();
@@ -334,7 +334,7 @@
     if (!found) return read;
     read.number = Number(found[2]);
     read.tail = (found[3] || '') + (found[4] || '');
-    read.labels = found[5].replace(/ا/g, 'أ').match(/[a-z]+|\d+|[一二三四五六七八九十]+|[ء-غف-ي]/g) || [];
+    read.labels = found[5].replace(/ا/g, 'أ').match(/[a-z]+|\d+|[一二三四五六七八九十]+|(?<![ء-ي])[ء-غف-ي](?=ـ?(?![ء-ي]))/g) || [];
     if (item) read.exact.push('agenda' + read.number);
     else if (note || found[1] === 'fn') read.exact.push('fn' + read.number);
     else if (found[1] === 'pp' || found[1] === 'op') read.exact.push(found[1] + read.number);
