@@ -175,12 +175,19 @@ impl Finder<'_> {
 
     fn lost(&self, anchor: &Anchor, entry: &Entry, diagnostics: &mut Diagnostics) {
         let message = format!("`{anchor}` was published{}, and no provision has it now", labelled(entry));
+        let slug = &self.work.slug;
         let finding = diagnostics.add(Rule::AnchorLost, self.line(entry), message);
-        if !self.show_where(anchor, entry, finding) {
-            finding.help(format!(
-                "bring it back, or write here what became of it: `alias:` and an anchor, or `withdrawn`, in place of `live` of `{anchor}`"
-            ));
-        }
+        let way = match self.show_where(anchor, entry, finding) {
+            Some(there) => {
+                format!(
+                    "if it moved for good, `rapporteur anchors alias {slug} {anchor} {there} --reason …` keeps old links alive"
+                )
+            }
+            None => format!(
+                "bring it back; if it is gone for good, `rapporteur anchors withdraw {slug} {anchor} --reason …` says so"
+            ),
+        };
+        finding.help(way);
     }
 
     fn standing(&self, anchor: &Anchor, entry: &Entry, standing: &Standing<'_>, diagnostics: &mut Diagnostics) {
@@ -206,6 +213,8 @@ impl Finder<'_> {
         finding.place(self.line(entry), "recorded here");
         if rule == Rule::AnchorRepointed {
             self.show_where(anchor, entry, finding);
+        } else {
+            finding.help("if the edit is meant, record it with `rapporteur anchors accept`");
         }
     }
 
@@ -223,12 +232,12 @@ impl Finder<'_> {
             .help("give this text another address; if the entry was a mistake, write `live` in its place");
     }
 
-    /// Says where an entry's text stands now; false where nothing is like it.
-    fn show_where(&self, anchor: &Anchor, entry: &Entry, finding: &mut Diagnostic) -> bool {
+    /// Says where an entry's text stands now, and gives that anchor back; none where nothing is like it.
+    fn show_where(&self, anchor: &Anchor, entry: &Entry, finding: &mut Diagnostic) -> Option<&Anchor> {
         let moved = self.moved_to(anchor, entry);
         if let Some((target, standing)) = moved.first() {
             finding.help(format!("its text is now at `{target}`")).place(standing.span, "its text stands here");
-            return true;
+            return Some(target);
         }
         let measured = self
             .elsewhere(anchor)
@@ -240,7 +249,7 @@ impl Finder<'_> {
                 .help(format!("a text much like it is at `{target}`"))
                 .place(standing.span, "a text like it stands here");
         }
-        best.is_some()
+        best.map(|(_, target, _)| target)
     }
 
     /// Where an entry's text stands word for word under another address; not where it stood beside it all along.

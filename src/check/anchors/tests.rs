@@ -60,15 +60,15 @@ fn anchors_that_lost_their_text_are_told() {
         (
             &[("p1", FIRST)],
             &[
-                "p2 anchor-lost `p2` was published as `2.`, and no provision has it now bring it back, or write here what became of it: \
-                 `alias:` and an anchor, or `withdrawn`, in place of `live` of `p2`",
+                "p2 anchor-lost `p2` was published as `2.`, and no provision has it now bring it back; if it is gone for good, \
+                 `rapporteur anchors withdraw a-1 p2 --reason …` says so",
             ],
         ),
         (
             &[("p1", FIRST), ("p3", SECOND)],
             &[
                 "3. anchor-unrecorded `p3` is not recorded when the document is published, record them with `rapporteur anchors accept`",
-                "p2 anchor-lost `p2` was published as `2.`, and no provision has it now its text is now at `p3`",
+                "p2 anchor-lost `p2` was published as `2.`, and no provision has it now its text is now at `p3`if it moved for good, `rapporteur anchors alias a-1 p2 p3 --reason …` keeps old links alive",
             ],
         ),
         (
@@ -85,7 +85,12 @@ fn anchors_that_lost_their_text_are_told() {
                 "3. anchor-unrecorded `p3` is not recorded when the document is published, record them with `rapporteur anchors accept`",
             ],
         ),
-        (&[("p1", &edited), ("p2", SECOND)], &["1. anchor-changed the text at `p1` was edited after it was published"]),
+        (
+            &[("p1", &edited), ("p2", SECOND)],
+            &[
+                "1. anchor-changed the text at `p1` was edited after it was published if the edit is meant, record it with `rapporteur anchors accept`",
+            ],
+        ),
         (
             &[("p1", SECOND), ("p2", FIRST)],
             &[
@@ -103,7 +108,12 @@ fn anchors_that_lost_their_text_are_told() {
 fn a_text_that_stood_twice_has_not_moved() {
     let edited = FIRST.replace("各项", "");
     let found = found(&[("p1", FIRST), ("p2", FIRST)], &[("p1", &edited), ("p2", FIRST)], |lock| lock);
-    assert_eq!(found, ["1. anchor-changed the text at `p1` was edited after it was published"]);
+    assert_eq!(
+        found,
+        [
+            "1. anchor-changed the text at `p1` was edited after it was published if the edit is meant, record it with `rapporteur anchors accept`"
+        ]
+    );
 }
 
 #[test]
