@@ -12,7 +12,7 @@ const FILES: [(&str, &str); 6] = [
     ("content/documents/first-report/work.yaml", include_str!("start/work.yaml")),
     ("content/documents/first-report/en.md", include_str!("start/en.md")),
     ("content/pages/about/en.md", include_str!("start/about.md")),
-    (".gitignore", "/public\n"),
+    (".gitignore", include_str!("start/gitignore")),
 ];
 
 /// Writes the small site into `folder`, which may exist but must be empty. Gives back the paths that were written.
