@@ -6,6 +6,7 @@ mod data;
 mod document;
 pub mod error;
 mod frame;
+mod headings;
 mod inline;
 mod library;
 mod moved;

@@ -23,6 +23,10 @@ pub struct NoteMark {
 pub trait Surroundings {
     /// The mark of a note with this label; called once for each mark, in reading order.
     fn note(&mut self, label: &str) -> Option<NoteMark>;
+    /// The id of a heading within the text; none where it needs none.
+    fn heading(&mut self, _title: &str) -> Option<String> {
+        None
+    }
     /// The address that a link leads to on this page.
     fn link(&self, written: &str) -> String {
         written.to_owned()
@@ -197,8 +201,8 @@ pub fn block(block: &Block, around: &mut impl Surroundings) -> Html {
         Block::Text(text) => wrap(&mut html, "p", &inline(text, around)),
         Block::Heading(depth, text) => {
             let name = ["h2", "h2", "h3", "h4", "h5", "h6"][usize::from(*depth).clamp(1, 6) - 1];
-            let id = heading_id(&text.plain);
-            html.open(name, &[("id", &id)]);
+            let id = around.heading(&text.plain);
+            html.open(name, &id.as_deref().map(|id| ("id", id)).into_iter().collect::<Vec<_>>());
             html.push(&inline(text, around));
             html.close(name);
         }
@@ -264,19 +268,4 @@ fn wrap(html: &mut Html, name: &'static str, inner: &Html) {
     html.open(name, &[]);
     html.push(inner);
     html.close(name);
-}
-
-/// The id of a page's heading: its words in lower case, joined by hyphens.
-#[must_use]
-pub fn heading_id(title: &str) -> String {
-    let mut id = String::new();
-    for c in title.chars() {
-        if c.is_alphanumeric() {
-            id.extend(c.to_lowercase());
-        } else if (c.is_whitespace() || c == '-' || c == '.') && !id.is_empty() && !id.ends_with('-') {
-            id.push('-');
-        }
-    }
-    let id = id.trim_end_matches('-');
-    if id.is_empty() { "section".to_owned() } else { id.to_owned() }
 }

@@ -16,7 +16,8 @@ use crate::model::work::Work;
 use crate::render::contents::contents;
 use crate::render::document::{DocumentPage, Fact};
 use crate::render::frame::{ChooserEntry, ChooserPage, NotFoundPage, PageHeading, PlainPage};
-use crate::render::inline::{NoNotes, blocks, heading_id};
+use crate::render::headings::HeadingIds;
+use crate::render::inline::blocks;
 use crate::render::library::{DocumentLink, Group, LibraryPage};
 use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
@@ -205,18 +206,18 @@ pub fn plain(studio: &Studio<'_>, path: &SitePath, page: &PlainText) -> PlainPag
         .map(|other| (other.language, address::plain(other)))
         .collect();
     let head = Head { title: page.meta.title.clone(), description: page.meta.summary.clone() };
+    let mut ids = HeadingIds::default();
     let headings = page.blocks.iter().filter_map(|block| match block {
-        Block::Heading(depth, text) if *depth <= 3 => Some(PageHeading {
-            depth: (*depth).max(2),
-            anchor: heading_id(&text.plain),
-            title: Html::text(&text.plain),
-        }),
+        Block::Heading(depth, text) => {
+            let anchor = ids.next(&text.plain);
+            (*depth <= 3).then(|| PageHeading { depth: (*depth).max(2), anchor, title: Html::text(&text.plain) })
+        }
         _ => None,
     });
     PlainPage {
         frame: studio.frame(path, page.language, head, &versions),
         title: page.meta.title.clone(),
-        content: blocks(&page.blocks, &mut NoNotes),
+        content: blocks(&page.blocks, &mut HeadingIds::default()),
         contents: headings.collect(),
     }
 }

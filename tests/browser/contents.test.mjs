@@ -72,6 +72,21 @@ for (const width of [820, 390]) {
   });
 }
 
+promise('the head of the drawer stays in sight', { width: 390, height: 600, touch: true }, async ({ page, at }) => {
+  await page.goto(at(`${report}#annex-p92`));
+  await settled(page);
+  await page.locator('.b-toc').tap();
+  const drawer = page.locator('#contents-dialog');
+  await drawer.waitFor();
+  const seen = await drawer.evaluate((element) => {
+    const box = (selector) => { const { top, bottom } = element.querySelector(selector).getBoundingClientRect(); return { top, bottom }; };
+    return { scrolled: element.scrollTop, close: box('.drawer-top button'), goto: box('#goto'), on: box('[aria-current]') };
+  });
+  assert.ok(seen.scrolled > 0, 'the list is scrolled to the section that is read');
+  assert.ok(seen.close.top >= 0 && seen.goto.top >= 0 && seen.close.bottom <= seen.goto.top + 8, JSON.stringify(seen));
+  assert.ok(seen.on.top >= seen.goto.bottom && seen.on.bottom <= 600, JSON.stringify(seen));
+});
+
 promise('the box in the drawer leads on', { width: 390, height: 844 }, async ({ page, at }) => {
   await page.goto(at(report));
   await page.locator('.b-toc').click();

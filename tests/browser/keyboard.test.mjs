@@ -123,6 +123,16 @@ promise('what has the focus shows it', { over: ['http'] }, async ({ page, at }) 
   }
 });
 
+promise('going back by keyboard, nothing that has the focus lies under the bar', { over: ['http'] }, async ({ page, at }) => {
+  await page.goto(at(`${report}#annex-p30`));
+  await page.evaluate(() => document.querySelector('#annex-p30 > .num').focus());
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    const seen = await page.evaluate(() => ({ what: document.activeElement.outerHTML.slice(0, 80), top: document.activeElement.getBoundingClientRect().top, bar: document.querySelector('.bar').getBoundingClientRect().bottom }));
+    assert.ok(seen.top >= seen.bar, JSON.stringify(seen));
+  }
+});
+
 promise('reaching for the bar by keyboard leaves the text where it is', { over: ['http'] }, async ({ page, at }) => {
   await page.goto(at(`${report}#annex-p92`));
   await settled(page);

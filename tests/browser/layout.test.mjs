@@ -60,6 +60,34 @@ promise('numbers hang beside the text on wide screens, and stand above it on a p
   }
 });
 
+for (const width of [1280, 1120, 820, 730]) {
+  promise(`the tools lie on no text, and clear of the contents, at ${width}`, { over: ['http'], width, height: 900 }, async ({ page, at }) => {
+    for (const id of ['p2', 'p4', 'p23', 's4', 'agenda6', 'p23-vote-no', 'annex-p92', 'annex-p122-a']) {
+      await page.goto('about:blank');
+      await page.goto(at(`${report}#${id}`));
+      await settled(page);
+      const lying = await page.evaluate((anchor) => {
+        const tools = Array.from(document.querySelectorAll('.tools')).find((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+        if (!tools) return [`${anchor}: no tools`];
+        const box = tools.getBoundingClientRect();
+        const over = (other, room) => other.width && other.left < box.right + room && other.right > box.left - room && other.top < box.bottom && other.bottom > box.top;
+        const found = [];
+        if (box.left < 0 || box.right > innerWidth) found.push('outside the window');
+        for (const link of document.querySelectorAll('.page > .toc a, .page > .toc button')) if (over(link.getBoundingClientRect(), 8)) found.push(link.textContent);
+        const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          if (walk.currentNode.parentElement.closest('.tools')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(walk.currentNode);
+          if (Array.from(range.getClientRects()).some((line) => over(line, 0))) found.push(walk.currentNode.data.slice(0, 20));
+        }
+        return found;
+      }, id);
+      assert.deepEqual(lying, [], id);
+    }
+  });
+}
+
 for (const width of [1280, 820, 390]) {
   promise(`no text lies on other text at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
     for (const path of pages(folder)) {

@@ -46,6 +46,27 @@ promise('on a phone the card stands at the foot of the window', { width: 390, he
   assert.ok(Math.abs(box.y + box.height - 844) < 2 && box.width >= 388, JSON.stringify(box));
 });
 
+promise('a tap on a mark opens the note and nothing else', { width: 390, height: 844, touch: true }, async ({ page, at }) => {
+  await page.goto(at(`${report}#p23`));
+  await settled(page);
+  const look = () => page.evaluate(() => {
+    const row = document.querySelector('#fn2-ref').closest('.row');
+    const quiet = row.querySelector(':scope > .quiet');
+    return {
+      height: row.offsetHeight,
+      next: Math.round(row.nextElementSibling.getBoundingClientRect().top + scrollY),
+      tools: Array.from(row.querySelectorAll('.tools'), (tools) => getComputedStyle(tools).display),
+      sign: quiet && getComputedStyle(quiet).opacity,
+    };
+  });
+  const before = await look();
+  await page.locator('#fn2-ref').tap();
+  await until(page, open, true);
+  const after = await look();
+  assert.deepEqual([after.height, after.next, after.sign], [before.height, before.next, before.sign]);
+  assert.deepEqual(after.tools.filter((display) => display !== 'none'), []);
+});
+
 promise('an editor\'s note is told apart', { width: 820 }, async ({ page, at }) => {
   await page.goto(at(report));
   await page.locator('#fn-ed-1-ref').click();

@@ -19,6 +19,20 @@ for (const width of [1280, 390]) {
   });
 }
 
+for (const [width, id, heading] of [[1280, 'p23', 's4'], [390, 'p23', 's4'], [1280, 'p6', 's2']]) {
+  promise(`the headings above a first paragraph are shown with it: ${id} at ${width}`, { width, height: 844 }, async ({ page, at }) => {
+    await page.goto(at(`${report}#p3`));
+    for (const way of ['from another page', 'from this page']) {
+      if (way === 'from another page') await page.goto('about:blank');
+      else await page.evaluate(() => { location.hash = 'p3'; });
+      await page.goto(at(`${report}#${id}`));
+      await lands(page, id);
+      const seen = await standing(page, heading);
+      assert.ok(seen.belowBar && seen.top < seen.bar + 40, `${way}: the heading stands at ${seen.top}, below a bar of ${seen.bar}`);
+    }
+  });
+}
+
 promise('an alias leads to its place and marks it', {}, async ({ page, at }) => {
   await page.goto(at(`${report}#agenda6`));
   assert.equal((await lands(page, 'agenda6')).target, 'agenda6');

@@ -30,6 +30,8 @@ promise('the report is printed with its numbers, votes and notes', { timeout: 12
   assert.ok(all.includes(squeezed(document.title)), 'the title');
   for (const note of document.notes) assert.ok(all.includes(squeezed(note.text).slice(0, 20)), `the note ${note.anchor}`);
   assert.match(text, /100\s*票赞成/);
+  // No vote's caption stands alone at the foot of a page.
+  for (const sheet of text.split('\f')) assert.doesNotMatch(sheet.replace(/\s*\d+ \/ \d+\s*$/, ''), /票弃权\s*$/);
   // Each page has its number and the pages' count, and from the second on the symbol.
   assert.match(text, new RegExp(`2 / ${pages}`));
   assert.match(text, /A\/CONF\.192\/BMS\/2021\/1/);

@@ -37,7 +37,7 @@ promise('j and k follow the order of the text in Arabic', small, async ({ page, 
   }
 });
 
-for (const [written, id] of [['٣', 'p3'], ['المرفق ٢', 'annex-p2'], ['الفقرة 2 (ب)', 'p2-b']]) {
+for (const [written, id] of [['٣', 'p3'], ['المرفق ٢', 'annex-p2'], ['المرفق؛ الفقرة ٢', 'annex-p2'], ['الفقرة 2 (ب)', 'p2-b'], ['٢(ا)', 'p2-a'], ['2 (b)', 'p2-b']]) {
   promise(`the box reads “${written}”`, { ...small, over: ['http'] }, async ({ page, at }) => {
     await page.goto(at(`${work}/ar.html`));
     await page.locator('#goto').fill(written);
