@@ -41,7 +41,9 @@ pub fn not_found(studio: &Studio<'_>, path: &SitePath) -> NotFoundPage {
         let languages = frame.languages.iter_mut().filter_map(|choice| choice.href.as_mut());
         let pages = frame.pages.iter_mut().map(|link| &mut link.href);
         let entries = page.entries.iter_mut().map(|entry| &mut entry.href);
-        for href in assets.into_iter().chain(languages).chain(pages).chain(entries).chain([&mut frame.home]) {
+        for href in
+            assets.into_iter().chain(languages).chain(pages).chain(entries).chain([&mut frame.home, &mut frame.root])
+        {
             href.insert_str(0, &root);
         }
     }

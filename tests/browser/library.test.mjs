@@ -74,6 +74,8 @@ for (const path of ['nothing.html', 'a-67-176/nothing.html', 'no/such/folder/'])
     assert.match(await page.locator('h1').innerText(), /没有/);
     assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.bar')).position), 'static', 'the page has its style');
     assert.ok(await page.evaluate(() => document.documentElement.classList.contains('has-js')), 'and its script');
+    const below = await page.evaluate(() => Array.from(document.querySelectorAll('[href], [src]'), (element) => element.getAttribute('href') ?? element.getAttribute('src')).filter((address) => !/^(?:\/|#|[a-z]+:)/.test(address)));
+    assert.deepEqual(below, [], 'every link begins at the root, for this page is given at any depth');
     // Asked for by the tool: the page's own policy allows it no fetch.
     const links = await page.evaluate(() => Array.from(document.querySelectorAll('a[href], link[rel=stylesheet], script[src]'), (element) => element.href || element.src));
     const dead = [];
