@@ -3,12 +3,14 @@
 mod code;
 mod contents;
 mod data;
-mod document;
+mod dates;
+pub mod document;
 pub mod error;
-mod frame;
+mod facts;
+pub mod frame;
 mod headings;
 mod inline;
-mod library;
+pub mod library;
 mod moved;
 mod naming;
 mod pages;
@@ -16,7 +18,7 @@ mod rows;
 mod studio;
 mod webmaster;
 pub mod words;
-mod work;
+pub mod work;
 mod wrap;
 
 use std::collections::BTreeMap;
@@ -106,12 +108,6 @@ impl Site<'_> {
     /// The paths of all pages, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &SitePath> {
         self.pages.keys()
-    }
-
-    /// Whether there is a page at `path`.
-    #[must_use]
-    pub fn has(&self, path: &SitePath) -> bool {
-        self.pages.contains_key(path)
     }
 
     /// The bytes of the page at `path`.

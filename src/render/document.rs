@@ -2,9 +2,19 @@
 
 use serde::Serialize;
 
+use crate::model::address;
+use crate::model::document::{Translation, Version};
 use crate::model::html::Html;
+use crate::model::site::SitePath;
+use crate::model::work::Work;
+use crate::render::contents::contents;
+use crate::render::facts::facts;
 use crate::render::frame::Frame;
 use crate::render::library::VersionLink;
+use crate::render::moved::withdrawn;
+use crate::render::rows::Rows;
+use crate::render::studio::{Head, Studio, Versions, best};
+use crate::render::work::{addresses, short};
 
 /// One language version of a document: `document.html`.
 #[derive(Debug, Serialize)]
@@ -146,4 +156,44 @@ pub struct Withdrawn {
     pub label: String,
     /// Why.
     pub reason: String,
+}
+
+/// The reading page of one version.
+pub(super) fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Version) -> DocumentPage {
+    let language = version.language;
+    let short = short(work, Some(version), language);
+    let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
+    let cited = if symbol.is_empty() { &short } else { &symbol };
+    let rows = Rows::new(&studio.words, work, version, cited);
+    let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
+    let contents = contents(version, &rows, &range);
+    let mut all = rows.all();
+    let body = all.iter().position(|row| !matches!(row.kind, "cover" | "title")).unwrap_or(all.len());
+    let text = all.split_off(body);
+    let heading = if symbol.is_empty() { short.clone() } else { format!("{symbol} {short}") };
+    let head = Head { title: heading, description: best(&work.meta.about, language) };
+    let frame = studio.frame(
+        path,
+        language,
+        head,
+        &Versions { all: &addresses(work), neutral: Some(address::work(&work.slug)) },
+    );
+    DocumentPage {
+        frame,
+        slug: work.slug.to_string(),
+        work: path.to(&address::work(&work.slug)),
+        json: path.to(&address::data(&work.slug, language)),
+        print: path.to(&address::print(&work.slug, language)),
+        unofficial: version.translation == Translation::Unofficial,
+        mast: all,
+        facts: facts(studio, path, work, version),
+        contents,
+        rows: text,
+        notes: rows.notes(false),
+        editor_notes: rows.notes(true),
+        withdrawn: withdrawn(work.ledger.as_ref()),
+        versions: studio.versions(path, work, language),
+        symbol,
+        short,
+    }
 }

@@ -1,8 +1,19 @@
 //! The library: every document, by meeting and year.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use crate::model::address;
+use crate::model::corpus::Corpus;
+use crate::model::document::Kind;
+use crate::model::language::Language;
+use crate::model::site::SitePath;
+use crate::model::work::Work;
+use crate::render::dates::when;
 use crate::render::frame::{Frame, Lang};
+use crate::render::studio::{Head, Studio, Versions, best, lang};
+use crate::render::work::{short, title};
 
 /// The library in one language: `library.html`.
 #[derive(Debug, Serialize)]
@@ -70,4 +81,70 @@ pub struct VersionLink {
     pub standing: String,
     /// Whether it is the page's language.
     pub current: bool,
+}
+
+/// The library in a language.
+pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) -> LibraryPage {
+    let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::library(*other))).collect();
+    let about = best(&studio.config.about, language);
+    let head = Head { title: String::new(), description: about.clone() };
+    LibraryPage {
+        frame: studio.frame(path, language, head, &Versions { all: &versions, neutral: None }),
+        title: best(&studio.config.title, language),
+        about,
+        count: studio.corpus.works.len(),
+        groups: groups(studio, path, language),
+    }
+}
+
+/// The works by meeting, the newest meeting first; works without one by year.
+fn groups(studio: &Studio<'_>, path: &SitePath, language: Language) -> Vec<Group> {
+    let corpus: &Corpus = studio.corpus;
+    let mut by_meeting: BTreeMap<(String, String), Vec<&Work>> = BTreeMap::new();
+    for work in &corpus.works {
+        let meeting = work.meta.meeting.as_deref().and_then(|id| corpus.meeting(id));
+        let since = meeting.map_or_else(
+            || work.meta.date.clone().unwrap_or_default(),
+            |meeting| meeting.from.clone().unwrap_or_else(|| meeting.year.to_string()),
+        );
+        let id = meeting.map_or_else(|| format!("y{}", work.year().unwrap_or("")), |meeting| meeting.id.clone());
+        by_meeting.entry((since, id)).or_default().push(work);
+    }
+    by_meeting
+        .into_iter()
+        .rev()
+        .map(|((since, id), works)| {
+            let meeting = corpus.meeting(&id);
+            let name = meeting.and_then(|meeting| meeting.name.best(language));
+            Group {
+                year: meeting
+                    .map_or_else(|| since.get(..4).unwrap_or("").to_owned(), |meeting| meeting.year.to_string()),
+                name: name.map_or_else(String::new, |(_, name)| name.clone()),
+                name_lang: name.filter(|(other, _)| *other != language).map(|(other, _)| lang(other)),
+                when: meeting.map_or_else(String::new, |meeting| when(studio, meeting, language)),
+                documents: works.into_iter().map(|work| document_link(studio, path, work, language)).collect(),
+                id,
+            }
+        })
+        .collect()
+}
+
+fn document_link(studio: &Studio<'_>, path: &SitePath, work: &Work, language: Language) -> DocumentLink {
+    let version = work.version(language).or(work.versions.first());
+    let href =
+        version.map_or_else(|| address::work(&work.slug), |version| address::document(&work.slug, version.language));
+    let paragraphs =
+        version.map_or(0, |version| version.provisions.iter().filter(|p| p.kind == Kind::Paragraph).count());
+    let kind = studio.words.get(language, &format!("kind-{}", work.meta.kind.key()));
+    DocumentLink {
+        href: path.to(&href),
+        symbol: work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string),
+        short: short(work, version, language),
+        title: version.map_or_else(String::new, title),
+        about: best(&work.meta.about, language),
+        kind,
+        extent: studio.words.count(language, "extent", paragraphs),
+        lang: version.filter(|version| version.language != language).map(|version| lang(version.language)),
+        versions: studio.versions(path, work, language),
+    }
 }

@@ -16,7 +16,7 @@ use crate::render::error::ThemeError;
 use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::words::Words;
-use crate::render::{Page, Site, data as document_data, pages, webmaster};
+use crate::render::{Page, Site, data as document_data, document, library, pages, webmaster, work};
 
 /// What the head of a page says of it.
 #[derive(Debug, Default)]
@@ -25,6 +25,15 @@ pub struct Head {
     pub title: String,
     /// One sentence, or nothing.
     pub description: String,
+}
+
+/// The same page in other languages.
+#[derive(Debug)]
+pub struct Versions<'a> {
+    /// In each language that has it.
+    pub all: &'a [(Language, SitePath)],
+    /// The page that opens the reader's own.
+    pub neutral: Option<SitePath>,
 }
 
 /// What every page is rendered with.
@@ -68,17 +77,17 @@ impl<'a> Studio<'a> {
         match page {
             Page::Chooser => self.template("chooser.html", &pages::chooser(self, path)),
             Page::NotFound => self.template("not-found.html", &pages::not_found(self, path)),
-            Page::Library(language) => self.template("library.html", &pages::library(self, path, *language)),
+            Page::Library(language) => self.template("library.html", &library::library(self, path, *language)),
             Page::Plain(index) => self.template("page.html", &pages::plain(self, path, &self.corpus.pages[*index])),
-            Page::Work(number) => self.template("work.html", &pages::work(self, path, &self.corpus.works[*number])),
+            Page::Work(number) => self.template("work.html", &work::work(self, path, &self.corpus.works[*number])),
             Page::Document(number, index) => {
                 let work = &self.corpus.works[*number];
-                self.template("document.html", &pages::document(self, path, work, &work.versions[*index]))
+                self.template("document.html", &document::document(self, path, work, &work.versions[*index]))
             }
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
                 let version = &work.versions[*index];
-                Ok(document_data::data(work, version, pages::title(version)))
+                Ok(document_data::data(work, version, work::title(version)))
             }
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
@@ -98,9 +107,10 @@ impl<'a> Studio<'a> {
         Ok(out)
     }
 
-    /// The frame of a page. `versions`: the same page in each language that has it.
-    pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &[(Language, SitePath)]) -> Frame {
+    /// The frame of a page.
+    pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &Versions<'_>) -> Frame {
         let Head { title, description } = head;
+        let Versions { all: versions, neutral } = versions;
         let site = best(&self.config.title, language);
         let choices = self.languages.iter().chain(versions.iter().map(|(language, _)| language));
         let mut all: Vec<Language> = choices.copied().collect();
@@ -108,24 +118,17 @@ impl<'a> Studio<'a> {
         all.dedup();
         let href = |other: Language| {
             let there = versions.iter().find(|(language, _)| *language == other);
-            there.map(|(_, there)| path.to(there))
+            there.map(|(_, there)| self.href(path, there))
         };
         let of_language = self.corpus.pages.iter().filter(|page| page.language == language);
         Frame {
             lang: lang(language),
             title: if title.is_empty() || title == site { site.clone() } else { format!("{title} · {site}") },
             description,
-            root: "../".repeat(path.as_str().matches('/').count()),
-            home: path.to(&address::library(self.nearest(language))),
+            root: self.root(path),
+            home: self.href(path, &address::library(self.nearest(language))),
             canonical: self.absolute(path),
-            alternates: versions
-                .iter()
-                .filter(|_| versions.len() > 1)
-                .map(|(language, there)| Alternate {
-                    tag: language.tag(),
-                    href: self.absolute(there).unwrap_or_else(|| path.to(there)),
-                })
-                .collect(),
+            alternates: self.alternates(path, versions, neutral.as_ref()),
             languages: all
                 .into_iter()
                 .map(|other| Choice { lang: lang(other), href: href(other), current: other == language })
@@ -134,17 +137,45 @@ impl<'a> Studio<'a> {
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),
                     summary: page.meta.summary.clone(),
-                    href: path.to(&address::plain(page)),
+                    href: self.href(path, &address::plain(page)),
                     current: address::plain(page) == *path,
                 })
                 .collect(),
             assets: Assets {
-                style: path.to(&address::asset("site.css")),
-                head: path.to(&address::asset("head.js")),
-                page: path.to(&address::asset("page.js")),
+                style: self.href(path, &address::asset("site.css")),
+                head: self.href(path, &address::asset("head.js")),
+                page: self.href(path, &address::asset("page.js")),
             },
             site,
         }
+    }
+
+    /// The other languages of a page as search engines want them, where there is more than one, and the neutral one.
+    fn alternates(
+        &self,
+        path: &SitePath,
+        versions: &[(Language, SitePath)],
+        neutral: Option<&SitePath>,
+    ) -> Vec<Alternate> {
+        let several = versions.iter().filter(|_| versions.len() > 1).map(|(language, there)| (language.tag(), there));
+        let all = several.chain(neutral.map(|there| ("x-default", there)));
+        all.map(|(tag, there)| Alternate { tag, href: self.absolute(there).unwrap_or_else(|| path.to(there)) })
+            .collect()
+    }
+
+    /// The address of `target` on the page at `path`: relative, but for the page that a server gives for addresses of any
+    /// depth, whose links begin at the root.
+    pub fn href(&self, path: &SitePath, target: &SitePath) -> String {
+        match self.root_on_the_web().filter(|_| *path == address::not_found()) {
+            Some(root) => format!("{root}{target}"),
+            None => path.to(target),
+        }
+    }
+
+    /// The way to the site's root from the page at `path`.
+    fn root(&self, path: &SitePath) -> String {
+        let up = || "../".repeat(path.as_str().matches('/').count());
+        self.root_on_the_web().filter(|_| *path == address::not_found()).unwrap_or_else(up)
     }
 
     /// The language of the site's own pages that is nearest to `language`.
@@ -160,7 +191,7 @@ impl<'a> Studio<'a> {
     }
 
     /// The path at which the site lies on its server, `/` or `/documents/`, where it says where it is published.
-    pub fn root_on_the_web(&self) -> Option<String> {
+    fn root_on_the_web(&self) -> Option<String> {
         let (_, after) = self.config.url.as_ref()?.split_once("://")?;
         let path = after.split_once('/').map_or("", |(_, path)| path.trim_end_matches('/'));
         Some(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })

@@ -69,12 +69,6 @@ impl Words {
         }
         key.to_owned()
     }
-
-    /// Whether `language` has the word itself.
-    #[must_use]
-    pub fn has(&self, language: Language, key: &str) -> bool {
-        self.bundles[language as usize].as_ref().is_some_and(|bundle| bundle.has_message(key))
-    }
 }
 
 fn join(errors: &[impl std::fmt::Display]) -> String {

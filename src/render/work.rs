@@ -2,8 +2,14 @@
 
 use serde::Serialize;
 
+use crate::model::address;
+use crate::model::document::{Kind, Version};
+use crate::model::language::Language;
+use crate::model::site::SitePath;
+use crate::model::work::Work;
 use crate::render::frame::Frame;
 use crate::render::library::VersionLink;
+use crate::render::studio::{Head, Studio, Versions, best};
 
 /// The page that opens the reader's language at the same fragment: `work.html`.
 #[derive(Debug, Serialize)]
@@ -18,4 +24,38 @@ pub struct WorkPage {
     pub authentic: &'static str,
     /// The versions, the authentic one first.
     pub versions: Vec<VersionLink>,
+}
+
+/// The language-neutral page of a work.
+pub(super) fn work(studio: &Studio<'_>, path: &SitePath, work: &Work) -> WorkPage {
+    let language = studio.nearest(work.meta.authentic);
+    let shown = short(work, work.version(language).or(work.versions.first()), language);
+    let all = addresses(work);
+    let head = Head { title: shown.clone(), description: best(&work.meta.about, language) };
+    WorkPage {
+        frame: studio.frame(path, language, head, &Versions { all: &all, neutral: Some(address::work(&work.slug)) }),
+        symbol: work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string),
+        title: shown,
+        authentic: work.versions.first().map_or(work.meta.authentic, |version| version.language).code(),
+        versions: studio.versions(path, work, language),
+    }
+}
+
+/// A work in each of its languages.
+pub(super) fn addresses(work: &Work) -> Vec<(Language, SitePath)> {
+    work.versions.iter().map(|version| (version.language, address::document(&work.slug, version.language))).collect()
+}
+
+/// The short title of a work, else its title as printed, else its slug.
+pub(super) fn short(work: &Work, version: Option<&Version>, language: Language) -> String {
+    let named = best(&work.meta.short, language);
+    let printed = version.map_or_else(String::new, title);
+    [named, printed, work.slug.to_string()].into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+}
+
+/// The titles as printed, joined as the language joins them.
+pub(super) fn title(version: &Version) -> String {
+    let titles =
+        version.provisions.iter().filter(|provision| provision.kind == Kind::Title && provision.part.is_none());
+    titles.map(|title| title.block.plain()).collect::<Vec<_>>().join(version.language.tongue().title_joint)
 }
