@@ -30,3 +30,32 @@ fn with_semicolons(page: Vec<u8>) -> Vec<u8> {
     out.extend_from_slice(rest);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{minify, with_semicolons};
+
+    fn small(page: &str) -> Option<String> {
+        minify(page.as_bytes()).map(|page| String::from_utf8(page).expect("a page is text"))
+    }
+
+    #[test]
+    fn what_nobody_sees_goes() {
+        let page = "<!doctype html><html><head><title>A</title></head><body>\n  <p>一段 <b>text</b> &lt;here></p>\n\n <p>b</p></body></html>";
+        let small = small(page).expect("the text stays");
+        assert!(small.len() < page.len() && small.contains("一段 <b>text</b> &lt;here>"), "{small}");
+    }
+
+    #[test]
+    fn a_page_whose_text_would_change_is_kept() {
+        // The minifier takes a blank between two elements in a div for layout; between words it is text.
+        assert_eq!(small("<div><b>one</b> <i>two</i></div>"), None);
+        assert!(small("<p><b>one</b> <i>two</i></p>").is_some());
+    }
+
+    #[test]
+    fn references_end_as_the_standard_wants() {
+        assert_eq!(with_semicolons(b"a &LTb> &LT;c &lt; d".to_vec()), b"a &lt;b> &lt;c &lt; d");
+        assert_eq!(with_semicolons(b"nothing".to_vec()), b"nothing");
+    }
+}

@@ -155,3 +155,31 @@ impl Iterator for Characters<'_> {
         Some(c)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::visible_text;
+
+    #[test]
+    fn pages_that_look_the_same_have_the_same_text() {
+        let same = [
+            ("<p>a</p>\n<p>b</p>", "<p>a</p><p>b</p>"),
+            ("<p> a  b </p>", "<p>a b</p>"),
+            ("<p>a <b>b</b></p>", "<p>a <b>b</b></p>"),
+            ("<p>&lt;a&gt; &amp; b</p>", "<p>&lt;a> &amp b</p>"),
+            ("<p title=\"x > y\">a</p><!-- <p>b</p> -->", "<p title='x > y'>a</p>"),
+        ];
+        for (a, b) in same {
+            assert_eq!(visible_text(a), visible_text(b), "{a} and {b}");
+        }
+        let other = [
+            ("<p><b>a</b> <i>b</i></p>", "<p><b>a</b><i>b</i></p>"),
+            ("<pre>a  b</pre>", "<pre>a b</pre>"),
+            ("<p>a</p><p>b</p>", "<p>ab</p>"),
+            ("<p>一段</p>", "<p>二段</p>"),
+        ];
+        for (a, b) in other {
+            assert_ne!(visible_text(a), visible_text(b), "{a} and {b}");
+        }
+    }
+}
