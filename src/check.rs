@@ -36,17 +36,17 @@ pub fn check(corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) 
 
 /// The links that authors wrote, in documents and in plain pages.
 fn links_of_all(corpus: &Corpus, diagnostics: &mut Diagnostics) {
-    let known = address::of_texts(corpus);
+    let places = links::Places { paths: address::of_texts(corpus), works: &corpus.works };
     for work in &corpus.works {
         for version in &work.versions {
             let notes = version.notes.iter().flat_map(|note| &note.blocks);
             let blocks = version.provisions.iter().map(|provision| &provision.block).chain(notes);
             let path = address::document(&work.slug, version.language);
-            links::check(&path, version.file, blocks.flat_map(Block::texts), &known, diagnostics);
+            links::check(&path, version.file, blocks.flat_map(Block::texts), &places, diagnostics);
         }
     }
     for page in &corpus.pages {
-        links::check(&address::plain(page), page.file, page.blocks.iter().flat_map(Block::texts), &known, diagnostics);
+        links::check(&address::plain(page), page.file, page.blocks.iter().flat_map(Block::texts), &places, diagnostics);
     }
 }
 
