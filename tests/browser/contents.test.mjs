@@ -56,7 +56,7 @@ for (const width of [820, 390]) {
     assert.ok(await drawer.locator('[aria-current=location]').isVisible());
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    assert.ok(await button.evaluate((element) => element === document.activeElement), 'the button has the focus again');
+    await until(page, () => document.activeElement.matches('.b-toc'), true, 'the button has the focus again');
     await page.keyboard.press('Enter');
     await drawer.locator('a[href="#s3"]').click();
     await drawer.waitFor({ state: 'hidden' });

@@ -4,6 +4,7 @@ import { promise, report, settled, standing, until } from './house/promise.mjs';
 import { documents } from './house/sites.mjs';
 
 const second = '博茨瓦纳、尼泊尔、圣多美和普林西比和乌克兰代表团事后通知秘书处，其本意是对该段投赞成票。';
+const expanded = () => document.querySelector('#fn2-ref').getAttribute('aria-expanded');
 const open = () => document.querySelector('#pop').matches(':popover-open');
 
 promise('a click on a mark opens the note where it stands', { width: 820 }, async ({ page, at }) => {
@@ -12,13 +13,13 @@ promise('a click on a mark opens the note where it stands', { width: 820 }, asyn
   const card = page.locator('#pop');
   await card.waitFor();
   assert.equal((await card.locator('.pop-in').innerText()).trim(), second);
-  assert.equal(await page.locator('#fn2-ref').getAttribute('aria-expanded'), 'true');
+  await until(page, expanded, 'true');
   const [box, mark] = [await card.boundingBox(), await page.locator('#fn2-ref').boundingBox()];
   assert.ok(box.x >= 0 && box.x + box.width <= 820 && box.y >= 0 && box.y + box.height <= 900, 'the card is in the window');
   assert.ok(Math.abs(box.y - mark.y) < 200, 'the card is beside its mark');
   await page.mouse.click(5, 700);
   await card.waitFor({ state: 'hidden' });
-  assert.equal(await page.locator('#fn2-ref').getAttribute('aria-expanded'), 'false');
+  await until(page, expanded, 'false');
 });
 
 for (const width of [1280, 390]) {
@@ -29,12 +30,12 @@ for (const width of [1280, 390]) {
     await page.keyboard.press('Enter');
     await until(page, open, true);
     assert.equal((await page.locator('#pop .pop-in').innerText()).trim(), second);
-    assert.equal(await page.evaluate(() => Boolean(document.activeElement.closest('#pop'))), true, 'the card takes the focus');
-    assert.equal(await mark.getAttribute('aria-expanded'), 'true');
+    await until(page, () => Boolean(document.activeElement.closest('#pop')), true, 'the card takes the focus');
+    await until(page, expanded, 'true');
     await page.keyboard.press('Escape');
     await until(page, open, false);
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'fn2-ref', 'the mark has the focus again');
-    assert.equal(await mark.getAttribute('aria-expanded'), 'false');
+    await until(page, () => document.activeElement.id, 'fn2-ref', 'the mark has the focus again');
+    await until(page, expanded, 'false');
   });
 }
 

@@ -73,7 +73,7 @@ promise('the settings are worked by keyboard', {}, async ({ page, at }) => {
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
   await page.keyboard.press('Escape');
   await page.locator('#settings').waitFor({ state: 'hidden' });
-  assert.ok(await page.evaluate(() => document.activeElement.matches('.b-set')), 'the button has the focus again');
+  await until(page, () => document.activeElement.matches('.b-set'), true, 'the button has the focus again');
 });
 
 promise('where storage is refused the page works all the same', { over: ['http'] }, async ({ page, context, at }) => {

@@ -584,7 +584,8 @@
       if (byKeyboard) card.focus();
     };
     all(cardLinks).forEach((link) => link.setAttribute('aria-expanded', 'false'));
-    card.addEventListener('toggle', (event) => {
+    // Before and not after, which would be told later: by then the card may belong to another mark.
+    card.addEventListener('beforetoggle', (event) => {
       if (event.newState !== 'closed' || !owner) return;
       const link = owner;
       owner = null;
