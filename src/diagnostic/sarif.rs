@@ -9,9 +9,6 @@ use crate::model::source::{Sources, Span};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// Where the program is described. SARIF asks for an address; the crate's page is the one that needs no other host.
-const HOME: &str = concat!("https://crates.io/crates/", env!("CARGO_PKG_NAME"));
-
 #[derive(Serialize)]
 struct Log<'a> {
     #[serde(rename = "$schema")]
@@ -38,7 +35,6 @@ struct Tool {
 struct Driver {
     name: &'static str,
     version: &'static str,
-    information_uri: &'static str,
     rules: Vec<RuleEntry>,
 }
 
@@ -125,7 +121,6 @@ pub fn print(findings: &[Finding], sources: &Sources) -> String {
     let driver = Driver {
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
-        information_uri: HOME,
         rules: Rule::ALL.iter().copied().map(rule_entry).collect(),
     };
     let results = findings.iter().map(|finding| outcome(finding, sources)).collect();
