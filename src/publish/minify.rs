@@ -8,24 +8,26 @@ pub fn minify(page: &[u8]) -> Option<Vec<u8>> {
     let mut settings = minify_html::Cfg::spec_compliant();
     settings.keep_closing_tags = true;
     settings.keep_html_and_head_opening_tags = true;
-    let small = with_semicolons(minify_html::minify(page, &settings));
+    let small = with_valid_signs(&minify_html::minify(page, &settings));
     let same = visible_text(std::str::from_utf8(page).ok()?) == visible_text(std::str::from_utf8(&small).ok()?);
     same.then_some(small)
 }
 
-/// The minifier writes a `<` in text as `&LT`, which browsers read and the standard calls an error.
-fn with_semicolons(page: Vec<u8>) -> Vec<u8> {
-    const SHORT: &[u8] = b"&LT";
+/// The minifier writes a `<` of the text as `&LT`, or bare where no tag can begin: browsers read both, and the standard calls
+/// both an error.
+fn with_valid_signs(page: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(page.len());
-    let mut rest = page.as_slice();
-    while let Some(at) = rest.windows(SHORT.len()).position(|window| window == SHORT) {
-        let end = at + SHORT.len();
+    let mut rest = page;
+    while let Some(at) = memchr::memchr2(b'<', b'&', rest) {
         out.extend_from_slice(&rest[..at]);
-        out.extend_from_slice(b"&lt;");
-        rest = &rest[if rest.get(end) == Some(&b';') { end + 1 } else { end }..];
-    }
-    if out.is_empty() {
-        return page;
+        let (sign, length): (&[u8], usize) = match &rest[at..] {
+            [b'&', b'L', b'T', b';', ..] => (b"&lt;", 4),
+            [b'&', b'L', b'T', ..] => (b"&lt;", 3),
+            [b'<', next, ..] if !next.is_ascii_alphabetic() && !b"/!?".contains(next) => (b"&lt;", 1),
+            _ => (&rest[at..=at], 1),
+        };
+        out.extend_from_slice(sign);
+        rest = &rest[at + length..];
     }
     out.extend_from_slice(rest);
     out
@@ -33,7 +35,7 @@ fn with_semicolons(page: Vec<u8>) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{minify, with_semicolons};
+    use super::{minify, with_valid_signs};
 
     fn small(page: &str) -> Option<String> {
         minify(page.as_bytes()).map(|page| String::from_utf8(page).expect("a page is text"))
@@ -54,8 +56,8 @@ mod tests {
     }
 
     #[test]
-    fn references_end_as_the_standard_wants() {
-        assert_eq!(with_semicolons(b"a &LTb> &LT;c &lt; d".to_vec()), b"a &lt;b> &lt;c &lt; d");
-        assert_eq!(with_semicolons(b"nothing".to_vec()), b"nothing");
+    fn signs_stand_as_the_standard_wants() {
+        assert_eq!(with_valid_signs(b"a &LTb> &LT;c &lt; <b>d</b> <<i>"), b"a &lt;b> &lt;c &lt; <b>d</b> &lt;<i>");
+        assert!(small("<p>before its <code>&lt;</code>.</p>").is_some_and(|page| page.contains("<code>&lt;</code>")));
     }
 }
