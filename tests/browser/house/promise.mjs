@@ -69,6 +69,13 @@ export function promise(name, options, body) {
           await context.addInitScript((list) => Object.defineProperty(navigator, 'languages', { get: () => list }), options.languages);
         }
         const page = await context.newPage();
+        const goto = page.goto.bind(page);
+        page.goto = async (...told) => {
+          const answer = await goto(...told);
+          // Where only the fragment changes, the page is told of it later than we are. A page that leads on is gone by then.
+          if (options.script ?? true) await settled(page).catch(() => {});
+          return answer;
+        };
         await body({ page, context, root, folder: sites[site](), over: way, at: (path) => root + path });
         assert.deepEqual(wrong, [], 'the page asked for something foreign, or reported an error');
       } finally {
