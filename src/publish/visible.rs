@@ -1,70 +1,73 @@
 //! What a reader sees of a page: its text, with a blank wherever there is one between words.
 
-/// Elements that stand apart from what is around them, so that blanks beside them are not seen.
-const APART: [&str; 62] = [
-    "html",
-    "head",
-    "body",
-    "title",
-    "meta",
-    "link",
-    "script",
-    "style",
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "br",
-    "button",
-    "caption",
-    "col",
-    "colgroup",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "input",
-    "label",
-    "legend",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "select",
-    "summary",
-    "svg",
-    "symbol",
-    "defs",
-    "path",
-    "circle",
-    "use",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
+/// Whether an element stands apart from what is around it, so that blanks beside it are not seen.
+fn stands_apart(name: &str) -> bool {
+    matches!(
+        name,
+        "html"
+            | "head"
+            | "body"
+            | "title"
+            | "meta"
+            | "link"
+            | "script"
+            | "style"
+            | "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "br"
+            | "button"
+            | "caption"
+            | "col"
+            | "colgroup"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hr"
+            | "input"
+            | "label"
+            | "legend"
+            | "li"
+            | "main"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "select"
+            | "summary"
+            | "svg"
+            | "symbol"
+            | "defs"
+            | "path"
+            | "circle"
+            | "use"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+    )
+}
 
 /// The visible text of a page: character references resolved, runs of blanks as one, none beside elements that stand apart.
 /// Text inside `pre` keeps every blank.
@@ -78,11 +81,11 @@ pub fn visible_text(html: &str) -> String {
         rest = &rest[at..];
         let end = tag_end(rest);
         let name = rest[1..end].trim_start_matches('/');
-        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("").to_ascii_lowercase();
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
         if name == "pre" {
             in_pre = !rest.starts_with("</");
         }
-        if APART.contains(&name.as_str()) && !in_pre {
+        if stands_apart(name) && !in_pre {
             apart(&mut out);
         }
         rest = &rest[end..];
@@ -100,13 +103,37 @@ fn apart(out: &mut String) {
 }
 
 fn add_text(out: &mut String, text: &str, in_pre: bool) {
-    for c in Characters(text) {
-        if in_pre || !c.is_ascii_whitespace() {
-            out.push(c);
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c == '&' || c.is_ascii_whitespace()) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (sign, length) = first_sign(rest);
+        rest = &rest[length..];
+        if in_pre || !sign.is_ascii_whitespace() {
+            out.push(sign);
         } else if !out.ends_with([' ', '\n']) {
             out.push(' ');
         }
     }
+    out.push_str(rest);
+}
+
+/// The character that a text begins with, a reference resolved as far as pages use them, and how long it is written.
+fn first_sign(text: &str) -> (char, usize) {
+    const NAMED: [(&str, char); 9] = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&AMP", '&'),
+        ("&GT", '>'),
+        ("&amp", '&'),
+        ("&lt", '<'),
+        ("&gt", '>'),
+    ];
+    let named = NAMED.iter().find(|(name, _)| text.starts_with(name)).map(|(name, c)| (*c, name.len()));
+    let plain = || text.chars().next().map_or((' ', 0), |c| (c, c.len_utf8()));
+    named.unwrap_or_else(plain)
 }
 
 /// The end of the tag or comment that `rest` begins with; a `>` in a quoted value does not end it.
@@ -124,36 +151,6 @@ fn tag_end(rest: &str) -> usize {
         }
     }
     rest.len()
-}
-
-/// The characters of HTML text, references resolved as far as pages use them.
-struct Characters<'a>(&'a str);
-
-impl Iterator for Characters<'_> {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        const NAMED: [(&str, char); 9] = [
-            ("&amp;", '&'),
-            ("&lt;", '<'),
-            ("&gt;", '>'),
-            ("&quot;", '"'),
-            ("&AMP", '&'),
-            ("&GT", '>'),
-            ("&amp", '&'),
-            ("&lt", '<'),
-            ("&gt", '>'),
-        ];
-        if self.0.starts_with('&')
-            && let Some((name, c)) = NAMED.iter().find(|(name, _)| self.0.starts_with(name))
-        {
-            self.0 = &self.0[name.len()..];
-            return Some(*c);
-        }
-        let c = self.0.chars().next()?;
-        self.0 = &self.0[c.len_utf8()..];
-        Some(c)
-    }
 }
 
 #[cfg(test)]
