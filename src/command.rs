@@ -59,7 +59,7 @@ enum Command {
 #[derive(Debug, Args)]
 struct SiteArguments {
     /// The folder that holds site.toml
-    #[arg(long, value_name = "DIR", default_value = ".")]
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
     site: PathBuf,
 }
 

@@ -1,0 +1,136 @@
+//! The program as it is used: what it prints, what it writes, and its exit status.
+#![expect(clippy::disallowed_methods, reason = "the tests write sites and look at what the program wrote")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Runs the program in a folder.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+    command.current_dir(folder).args(arguments).output().expect("the program runs")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("the program ends by itself")
+}
+
+fn said(output: &Output) -> String {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("what is printed is text");
+    format!("{}{}", text(&output.stdout), text(&output.stderr))
+}
+
+/// A site that `init` wrote and `build` built.
+fn site() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let output = run(folder.path(), &["init", "site"]);
+    assert_eq!(status(&output), 0, "{}", said(&output));
+    let output = run(&folder.path().join("site"), &["build"]);
+    assert_eq!(status(&output), 0, "{}", said(&output));
+    folder
+}
+
+const TEXT: &str = "content/documents/first-report/en.md";
+
+/// Changes the text of the site's document.
+fn edit(site: &Path, from: &str, to: &str) {
+    let path = site.join(TEXT);
+    let text = fs::read_to_string(&path).expect("the text is there");
+    assert!(text.contains(from), "`{from}` is in the text");
+    fs::write(path, text.replacen(from, to, 1)).expect("the text can be written");
+}
+
+#[test]
+fn a_new_site_builds_and_is_clean() {
+    let folder = site();
+    let page = folder.path().join("site/public/a-conf999-2026-1/en.html");
+    assert!(fs::read_to_string(page).expect("the page is there").contains("keeps its address"));
+    let check = run(folder.path(), &["check", "--site", "site", "--format", "short"]);
+    assert_eq!(status(&check), 0);
+    assert!(said(&check).contains("anchor-unrecorded"), "the ledger is told of: {}", said(&check));
+    let accepted = run(folder.path(), &["anchors", "accept", "--site", "site"]);
+    assert_eq!(status(&accepted), 0, "{}", said(&accepted));
+    assert_eq!(said(&run(folder.path(), &["check", "--site", "site", "--format", "short"])), "");
+    let again = run(folder.path(), &["init", "site"]);
+    assert_eq!(status(&again), 2, "a folder that holds something is left alone");
+}
+
+#[test]
+fn mistakes_are_all_told_and_the_last_site_stands() {
+    let folder = site();
+    let site = folder.path().join("site");
+    let before = fs::read(site.join("public/a-conf999-2026-1/en.html")).expect("the page is there");
+    edit(&site, "1. The First Meeting", "1. The <i>First</i> Meeting");
+    edit(&site, "3. At its last", "5. At its last");
+    let check = run(&site, &["check", "--format", "short"]);
+    assert_eq!(status(&check), 1);
+    let lines: Vec<String> = said(&check).lines().map(str::to_owned).collect();
+    assert!(lines.contains(&format!("{TEXT}:10:8: raw-html: raw HTML is refused")), "{lines:?}");
+    assert!(
+        lines.contains(&format!("{TEXT}:20:1: number-gap: paragraph 5 follows paragraph 2: 3 and 4 are left out")),
+        "{lines:?}"
+    );
+    let human = said(&run(&site, &["check"]));
+    assert!(human.contains("10 | 1. The <i>First</i> Meeting") && human.contains("= help: "), "{human}");
+    for (format, begins) in [("json", "["), ("sarif", "{")] {
+        let output = run(&site, &["check", "--format", format]);
+        assert_eq!(status(&output), 1, "{format}");
+        assert!(String::from_utf8_lossy(&output.stdout).starts_with(begins), "{format}");
+    }
+    let build = run(&site, &["build"]);
+    assert_eq!(status(&build), 1);
+    assert!(said(&build).contains("the last site stands"), "{}", said(&build));
+    assert_eq!(fs::read(site.join("public/a-conf999-2026-1/en.html")).expect("the page is there"), before);
+}
+
+#[test]
+fn an_address_that_moved_or_went_still_answers() {
+    let folder = site();
+    let site = folder.path().join("site");
+    assert_eq!(status(&run(&site, &["anchors", "accept"])), 0);
+    edit(&site, "3. At its last", "4. At its last");
+    edit(&site, "## II. Adoption", "3. The Meeting met twice.\n\n## II. Adoption");
+    assert_eq!(status(&run(&site, &["check"])), 1, "p3 stands at another text");
+    edit(&site, "3. The Meeting met twice.\n\n", "");
+    edit(&site, "4. At its last", "<!-- allow number-gap: as issued -->\n\n4. At its last");
+    let lost = said(&run(&site, &["check", "--format", "short"]));
+    assert!(lost.contains("anchor-lost: `p3` was published as `3.`"), "{lost}");
+    let alias = run(&site, &["anchors", "alias", "A/CONF.999/2026/1", "p3", "p4", "--reason", "renumbered"]);
+    assert_eq!(status(&alias), 0, "{}", said(&alias));
+    let told = said(&run(&site, &["anchors", "explain", "first-report", "p3"]));
+    assert!(told.contains("leads to p4 (renumbered)"), "{told}");
+    edit(&site, "(b) To keep every number for good.\n\n", "");
+    let gone = run(&site, &["anchors", "withdraw", "a-conf999-2026-1", "p2-b", "--reason", "deleted by Corr.1"]);
+    assert_eq!(status(&gone), 0, "{}", said(&gone));
+    let build = run(&site, &["build"]);
+    assert_eq!(status(&build), 0, "{}", said(&build));
+    let page = fs::read_to_string(site.join("public/a-conf999-2026-1/en.html")).expect("the page is there");
+    assert!(page.contains("id=p3") && page.contains("id=p2-b") && page.contains("deleted by Corr.1"));
+    assert_eq!(status(&run(&site, &["anchors", "alias", "first-report", "p99", "p4", "--reason", "x"])), 2);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_with_status_2() {
+    let folder = site();
+    let site = folder.path().join("site");
+    let cases: [(&[&str], &str); 6] = [
+        (&["build", "--site", "nowhere"], "holds no site.toml"),
+        (&["build", "--out", "content"], "is not a site that rapporteur built"),
+        (&["explain", "number-gop"], "did you mean `number-gap`?"),
+        (&["anchors", "accept", "a-9"], "there is no document `a-9`"),
+        (&["check", "--format", "xml"], "invalid value"),
+        (&["bulid"], "a similar subcommand exists: 'build'"),
+    ];
+    for (arguments, expected) in cases {
+        let output = run(&site, arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(said(&output).contains(expected), "{arguments:?}: {}", said(&output));
+    }
+    assert!(site.join("content/meetings.yaml").is_file(), "nothing was replaced");
+    fs::write(site.join(TEXT), b"1. \xff\n").expect("the text can be written");
+    let output = run(&site, &["check"]);
+    assert_eq!(status(&output), 2);
+    assert!(said(&output).contains("is not UTF-8 (line 1)"), "{}", said(&output));
+}
