@@ -57,6 +57,21 @@ fn a_new_site_builds_and_is_clean() {
     assert_eq!(status(&again), 2, "a folder that holds something is left alone");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_behind_a_link_is_built_where_it_is() {
+    let folder = site();
+    let site = folder.path().join("site");
+    fs::rename(site.join("public"), folder.path().join("served")).expect("the site can be moved");
+    std::os::unix::fs::symlink("../served", site.join("public")).expect("a link can be made");
+    edit(&site, "from 15 to 19 June 2026", "in June 2026");
+    assert_eq!(status(&run(&site, &["build"])), 0);
+    let link = fs::symlink_metadata(site.join("public")).expect("the link is there");
+    assert!(link.file_type().is_symlink(), "the link is still one");
+    let page = fs::read_to_string(folder.path().join("served/a-conf999-2026-1/en.html")).expect("the page is there");
+    assert!(page.contains("in June 2026"));
+}
+
 #[test]
 fn mistakes_are_all_told_and_the_last_site_stands() {
     let folder = site();

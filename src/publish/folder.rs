@@ -44,6 +44,9 @@ struct Written {
 /// When a page cannot be rendered, a file cannot be written, or `out` holds something that no build has made. The last site
 /// then stands as it stood.
 pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) -> Result<Report, PublishError> {
+    // A folder may stand behind a link; the link stays, and what it leads to is replaced.
+    let behind = fs::canonicalize(out);
+    let out = behind.as_deref().unwrap_or(out);
     let parent = match out.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
