@@ -2,6 +2,7 @@
 
 pub mod acknowledge;
 pub mod anchors;
+mod citations;
 mod links;
 mod label;
 mod notes;
@@ -19,19 +20,21 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::diagnostic::Diagnostics;
 use crate::model::address;
 use crate::model::block::Block;
+use crate::model::citation::Links;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
 use crate::model::source::Sources;
 use crate::model::work::Work;
 
 /// Checks every work and each of its versions. What is found is added to `diagnostics`, in the order of the corpus.
-pub fn check(corpus: &Corpus, sources: &Sources, diagnostics: &mut Diagnostics) {
+pub fn check(corpus: &Corpus, links: &Links, sources: &Sources, diagnostics: &mut Diagnostics) {
     works::check(corpus, sources, diagnostics);
     let found: Vec<_> = corpus.works.par_iter().map(|work| one_work(work, sources)).collect();
     for found in found {
         diagnostics.extend(found);
     }
     links_of_all(corpus, diagnostics);
+    citations::check(corpus, links, sources, diagnostics);
 }
 
 /// The links that authors wrote, in documents and in plain pages.

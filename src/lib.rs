@@ -1,8 +1,8 @@
 //! rapporteur turns structured Markdown of outcome documents into a multilingual static site.
 //!
 //! ```text
-//! disk ──load──▶ Sources ──parse──▶ Corpus ──check──▶ findings
-//!                                     └──render──▶ Site ──publish──▶ folder
+//! disk ──load──▶ Sources ──parse──▶ Corpus ──link──▶ Links ──check──▶ findings
+//!                                     └───────────────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod link;
 pub mod load;
 pub mod model;
 pub mod parse;
@@ -22,6 +23,7 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::level::{Finding, Levels};
 use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
+use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::source::Sources;
@@ -35,6 +37,8 @@ pub struct Reading {
     pub config: Option<Config>,
     /// The documents, pages and meetings.
     pub corpus: Corpus,
+    /// What every text cites, and what cites it.
+    pub links: Links,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
 }
@@ -53,11 +57,12 @@ pub fn understand(sources: Sources) -> Reading {
     let mut diagnostics = Diagnostics::default();
     let config = parse::settings(&sources, &mut diagnostics);
     let corpus = parse::parse(&sources, &mut diagnostics);
-    check::check(&corpus, &sources, &mut diagnostics);
+    let links = link::link(&corpus);
+    check::check(&corpus, &links, &sources, &mut diagnostics);
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, findings }
+    Reading { sources, config, corpus, links, findings }
 }
 
 /// The levels of the rules, as `site.toml` changes them.

@@ -28,6 +28,7 @@ use crate::diagnostic::rule::Rule;
 use crate::model::address;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
+use crate::model::instrument::Instrument;
 use crate::model::language::Language;
 use crate::model::ledger::Ledger;
 use crate::model::meeting::Meeting;
@@ -39,6 +40,7 @@ use crate::model::work::{Work, WorkMeta};
 /// The file of the site's settings, from the site's folder.
 pub const SETTINGS: &str = "site.toml";
 const MEETINGS: &str = "content/meetings.yaml";
+const INSTRUMENTS: &str = "content/instruments.yaml";
 const DOCUMENTS: &str = "content/documents/";
 const PAGES: &str = "content/pages/";
 
@@ -48,11 +50,12 @@ pub fn settings(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Conf
     config::config(id, file, diagnostics)
 }
 
-/// Reads every document, page and meeting.
+/// Reads every document, page, meeting and instrument.
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
     let mut works: BTreeMap<&str, Vec<(FileId, &SourceFile)>> = BTreeMap::new();
     let mut pages = Vec::new();
     let mut meetings = Vec::new();
+    let mut instruments = Vec::new();
     for (id, file) in sources.iter() {
         let path = file.path.as_str();
         if let Some((folder, _)) = path.strip_prefix(DOCUMENTS).and_then(|rest| rest.split_once('/')) {
@@ -61,6 +64,8 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
             pages.push((id, file));
         } else if path == MEETINGS {
             meetings = yaml::value::<Vec<Meeting>>(id, &file.text, diagnostics).unwrap_or_default();
+        } else if path == INSTRUMENTS {
+            instruments = yaml::value::<Vec<Instrument>>(id, &file.text, diagnostics).unwrap_or_default();
         } else if path != SETTINGS {
             unknown_file(id, file, diagnostics);
         }
@@ -69,7 +74,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
         in_parallel(works.into_iter().collect(), diagnostics, |(folder, files), found| work(folder, &files, found));
     let mut pages: Vec<Page> = in_parallel(pages, diagnostics, |(id, file), found| plain_page(id, file, found));
     pages.sort_by(|a, b| (a.language, a.meta.order, &a.name).cmp(&(b.language, b.meta.order, &b.name)));
-    Corpus { works, meetings, pages }
+    Corpus { works, meetings, instruments, pages }
 }
 
 /// Does `read` for each item on all cores, and brings values and findings back in the order of the items.

@@ -1,5 +1,8 @@
 //! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
 
+pub mod citations;
+mod cited;
+pub mod cites;
 mod code;
 mod contents;
 mod data;
@@ -8,13 +11,16 @@ pub mod document;
 pub mod error;
 mod facts;
 pub mod frame;
+pub mod graph;
 mod headings;
 mod inline;
 pub mod library;
+mod linked_data;
 mod moved;
 mod naming;
 mod pages;
 mod rows;
+mod sentence;
 mod studio;
 mod webmaster;
 pub mod words;
@@ -24,6 +30,7 @@ mod wrap;
 use std::collections::BTreeMap;
 
 use crate::model::address;
+use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::Language;
@@ -47,6 +54,8 @@ pub(crate) enum Page {
     NotFound,
     /// The library in a language.
     Library(Language),
+    /// The table of citations in a language.
+    Citations(Language),
     /// A plain page.
     Plain(usize),
     /// The language-neutral page of a work.
@@ -71,8 +80,13 @@ pub(crate) enum Page {
 ///
 /// # Errors
 /// When the theme's templates or words cannot be read.
-pub fn site<'a>(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Result<Site<'a>, ThemeError> {
-    let studio = Studio::new(corpus, config, theme)?;
+pub fn site<'a>(
+    corpus: &'a Corpus,
+    links: &'a Links,
+    config: &'a Config,
+    theme: &'a Theme,
+) -> Result<Site<'a>, ThemeError> {
+    let studio = Studio::new(corpus, links, config, theme)?;
     let mut pages = BTreeMap::new();
     let mut add = |path: SitePath, page: Page| pages.insert(path, page);
     add(address::chooser(), Page::Chooser);
@@ -86,6 +100,9 @@ pub fn site<'a>(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Res
     }
     for language in studio.languages() {
         add(address::library(*language), Page::Library(*language));
+        if !links.citing.is_empty() {
+            add(address::citations(*language), Page::Citations(*language));
+        }
     }
     for (index, page) in corpus.pages.iter().enumerate() {
         add(address::plain(page), Page::Plain(index));

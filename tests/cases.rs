@@ -3,15 +3,17 @@
 //! `UPDATE=1 cargo test --test cases` rewrites the outputs.
 #![expect(clippy::disallowed_methods, reason = "the tables are read and rewritten here")]
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
-use rapporteur::diagnostic::rule::Level;
+use rapporteur::diagnostic::rule::{Level, Rule};
 use rapporteur::load;
 use rapporteur::model::anchor::Anchor;
-use rapporteur::model::document::{Kind, Role, Version};
+use rapporteur::model::document::{Kind, Place, Role, Version};
 use rapporteur::model::label::Label;
+use rapporteur::model::language::Language;
 use rapporteur::model::number;
 use rapporteur::model::site::SitePath;
 use rapporteur::model::source::{SourceFile, Sources};
@@ -106,6 +108,103 @@ fn addresses_of_pages() {
     });
 }
 
+#[test]
+fn citations_in_arabic() {
+    citations(Language::Ar);
+}
+
+#[test]
+fn citations_in_english() {
+    citations(Language::En);
+}
+
+#[test]
+fn citations_in_spanish() {
+    citations(Language::Es);
+}
+
+#[test]
+fn citations_in_french() {
+    citations(Language::Fr);
+}
+
+#[test]
+fn citations_in_russian() {
+    citations(Language::Ru);
+}
+
+#[test]
+fn citations_in_chinese() {
+    citations(Language::Zh);
+}
+
+/// All cases of a language are documents of one site, so that its words are put together once; those that name the document
+/// that they stand in, or give it another symbol, are sites of their own.
+fn citations(language: Language) {
+    let name = format!("citations.{language}");
+    let inputs: Vec<String> = cases(&read(&name)).map(|case| case.input).collect();
+    let (alone, together): (Vec<_>, Vec<_>) =
+        inputs.iter().partition(|input| input.contains("A/76/999") || input.starts_with('('));
+    let all = cited_in(&together, language);
+    let outputs: HashMap<&str, String> = together.iter().map(|input| input.as_str()).zip(all).collect();
+    let own = |line: &str| alone.iter().any(|input| *input == line);
+    hold(
+        &name,
+        |line| if own(line) { cited_in(&[&line.to_owned()], language).concat() } else { outputs[line].clone() },
+    );
+}
+
+/// What documents of one text each cite, and what is found wrong with that: `text | kind | target | resolved ⁄ … ! rule`.
+fn cited_in(inputs: &[&String], language: Language) -> Vec<String> {
+    let instruments = std::fs::read_to_string("content/instruments.yaml").expect("the instruments can be read");
+    let mut files = vec![file("content/instruments.yaml", &instruments)];
+    for (number, input) in inputs.iter().enumerate() {
+        let marked = input.strip_prefix('(').and_then(|rest| rest.split_once(") "));
+        let (symbol, text) =
+            marked.filter(|(symbol, _)| *symbol == "none" || symbol.contains('/')).unwrap_or(("A/76/999", input));
+        let name =
+            if symbol == "none" { format!("slug: a{number}") } else { format!("symbol: {symbol}\nslug: a{number}") };
+        let folder = format!("content/documents/{number:04}");
+        files.push(file(&format!("{folder}/work.yaml"), &format!("{name}\nkind: report\nauthentic: {language}\n")));
+        files.push(file(&format!("{folder}/{language}.md"), &format!("{}\n", text.replace(" / ", "\n\n"))));
+    }
+    let reading = understand(Sources { files });
+    (0..inputs.len()).map(|number| cited_by(&reading, number)).collect()
+}
+
+/// What the work with this number cites.
+fn cited_by(reading: &Reading, number: usize) -> String {
+    let version = &reading.corpus.works[number].versions[0];
+    let citations = reading.links.of(number, 0).iter().map(|citation| {
+        let block = match citation.place {
+            Place::Provision(index) => &version.provisions[index].block,
+            Place::Note(index) => &version.notes[index].blocks[0],
+        };
+        let words = block.texts().nth(citation.run).map_or("", |text| &text.plain[citation.range.clone()]);
+        let last = citation.target.to.as_ref().map_or(String::new(), |to| format!("..{to}"));
+        let target = citation.target.spelt(&reading.corpus);
+        format!("{words} | {} | {target}{last} | {}", citation.kind.key(), citation.target.landing.key())
+    });
+    let mut out = citations.collect::<Vec<_>>().join(" ⁄ ");
+    if out.is_empty() {
+        out.push_str("nothing");
+    }
+    let rules = [
+        Rule::BrokenReference,
+        Rule::MissingAnnex,
+        Rule::AmbiguousReference,
+        Rule::LinkTextMismatch,
+        Rule::UnknownSymbol,
+        Rule::DecisionCitedAsResolution,
+        Rule::SelfReference,
+    ];
+    let own = reading.findings.iter().filter(|finding| finding.diagnostic.span.file == version.file);
+    for finding in own.filter(|finding| rules.contains(&finding.diagnostic.rule)) {
+        let _ = write!(out, " ! {}", finding.diagnostic.rule);
+    }
+    out
+}
+
 /// All cases of the table are documents of one site, so that the theme is read once.
 #[test]
 fn emphasis() {
@@ -118,10 +217,10 @@ fn emphasis() {
         files.push(file(&format!("{folder}/work.yaml"), &format!("slug: {}\nkind: other\nauthentic: zh\n", path(n))));
         files.push(file(&format!("{folder}/zh.md"), &format!("{}\n", input.replace(" / ", "\n\n"))));
     }
-    let Reading { corpus, config, .. } = understand(Sources { files });
+    let Reading { corpus, links, config, .. } = understand(Sources { files });
     let config = config.expect("the settings can be read");
     let theme = load::built_in_theme();
-    let site = render::site(&corpus, &config, &theme).expect("the theme can be read");
+    let site = render::site(&corpus, &links, &config, &theme).expect("the theme can be read");
     let words = Selector::parse(".body .t").expect("a selector");
     hold("emphasis", |line| {
         let n = inputs.iter().position(|input| input == line).expect("the input stands in the table");

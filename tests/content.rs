@@ -2,6 +2,8 @@
 //! of it leads nowhere but where it should.
 #![expect(clippy::disallowed_methods, reason = "what a build wrote is read from the disk")]
 
+#[path = "content/citations.rs"]
+mod citations;
 #[path = "content/data.rs"]
 mod data;
 #[path = "content/folder.rs"]

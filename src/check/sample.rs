@@ -136,6 +136,7 @@ pub fn work(slug: &str, versions: Vec<Version>) -> Work {
         short: ByLanguage::default(),
         about: ByLanguage::default(),
         relations: Vec::new(),
+        citations: Vec::new(),
     };
     let slug = Slug::parse(slug).expect("the sample spells slugs");
     Work { folder: format!("content/documents/{slug}"), file: FileId(0), slug, meta, versions, ledger: None }

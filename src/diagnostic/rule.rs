@@ -190,6 +190,42 @@ rules! {
     MissingAuthentic "missing-authentic" Warning
     /// A link in a text to a page of the site that does not exist.
     BrokenLink "broken-link" Error
+    /// A reference to a provision of this site that its document does not have.
+    ///
+    /// The nearest provisions that there are are named. If the source prints a wrong number, say in `work.yaml`, under `citations`,
+    /// what the phrase cites, or `none`.
+    BrokenReference "broken-reference" Error
+    /// A reference to an annex of this document, which has none of that number.
+    ///
+    /// If the annex of another document is meant, say in `work.yaml`, under `citations`, which, or `none`.
+    MissingAnnex "missing-annex" Error
+    /// A reference that could be to several things; it is not linked.
+    ///
+    /// Whose resolution a bare number is, or which document a bare paragraph, does not follow from the words around it. Say it in
+    /// `work.yaml`, under `citations`: the phrase and its target, or `none`.
+    AmbiguousReference "ambiguous-reference" Warning
+    /// Words that name one document, before an address that leads to another.
+    ///
+    /// The text stays as it is printed; the page links what the words name. Say so in an editors' note, and acknowledge the finding.
+    LinkTextMismatch "link-text-mismatch" Warning
+    /// A word that begins as a symbol does but has not the form of one.
+    ///
+    /// A part such as `CONF.192` has a full stop between its letters and its number, and the last part has a number. It is not linked.
+    UnknownSymbol "unknown-symbol" Warning
+    /// A decision that is called a resolution.
+    ///
+    /// Since its thirty-first session the General Assembly numbers its decisions from 401 on. It is taken for the decision, which has
+    /// no symbol and no link.
+    DecisionCitedAsResolution "decision-cited-as-resolution" Warning
+    /// A document that cites itself as a whole, by its own symbol.
+    ///
+    /// In running text that is most often a symbol that was meant to be another one.
+    SelfReference "self-reference" Advice
+    /// A phrase under `citations` in `work.yaml` that no text has, or a target that is nothing.
+    ///
+    /// The phrase stands as it is in the text, blanks and marks too. A target is a symbol, a slug or an instrument's id, perhaps with
+    /// `#anchor`, an address, or `none`.
+    UnusedRuling "unused-ruling" Error
     /// An acknowledgement that names no rule, or gives no reason.
     MalformedAllow "malformed-allow" Error
     /// An acknowledgement of something that is not there.

@@ -1,5 +1,6 @@
 //! All that the authors wrote, understood.
 
+use crate::model::instrument::Instrument;
 use crate::model::language::Language;
 use crate::model::meeting::Meeting;
 use crate::model::page::Page;
@@ -12,6 +13,8 @@ pub struct Corpus {
     pub works: Vec<Work>,
     /// The meetings, as listed.
     pub meetings: Vec<Meeting>,
+    /// The treaties and programmes that texts cite by title, as listed.
+    pub instruments: Vec<Instrument>,
     /// The plain pages, sorted by language, order and name.
     pub pages: Vec<Page>,
 }

@@ -1,6 +1,7 @@
 //! The languages, and all that differs between them. Adding a language is adding one file and one line here.
 
 mod ar;
+pub mod citing;
 mod en;
 mod es;
 mod fr;
@@ -10,6 +11,8 @@ mod zh;
 use std::fmt;
 
 use serde::de::Error as _;
+
+use crate::model::language::citing::Citing;
 
 /// An official language of the United Nations, ordered by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +58,8 @@ pub struct Tongue {
     pub pairs: &'static [(char, char)],
     /// How a resolution names the organ that speaks, in its opening line.
     pub organs: &'static [&'static str],
+    /// The words with which it cites.
+    pub citing: Citing,
     /// What joins several titles of one document.
     pub title_joint: &'static str,
 }

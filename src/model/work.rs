@@ -52,6 +52,22 @@ pub struct WorkMeta {
     /// How it stands to other documents.
     #[serde(default)]
     pub relations: Vec<Relation>,
+    /// What the editors say of phrases that would be read otherwise.
+    #[serde(default)]
+    pub citations: Vec<Ruling>,
+}
+
+/// What the editors say that a phrase cites.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ruling {
+    /// The phrase, as it stands in a text.
+    pub text: String,
+    /// The provision in which it stands; none where it is so in the whole document.
+    #[serde(rename = "in")]
+    pub within: Option<String>,
+    /// A symbol, a slug, an instrument's id, each perhaps with `#anchor`; an address; or `none`.
+    pub target: String,
 }
 
 /// What kind of document a work is.
@@ -114,6 +130,9 @@ pub struct Relation {
     pub kind: RelationKind,
     /// The other document's symbol or slug.
     pub target: String,
+    /// Where the draft went on to stand in this document: `annex`.
+    #[serde(rename = "as")]
+    pub part: Option<String>,
 }
 
 /// What a [`Relation`] is.
@@ -124,6 +143,8 @@ pub enum RelationKind {
     DraftOf,
     /// This became the other.
     Became,
+    /// The other, a draft, became this.
+    BecameFrom,
     /// This reports on the other.
     ReportsOn,
     /// This is the outcome of the other.
@@ -143,6 +164,7 @@ impl RelationKind {
         match self {
             Self::DraftOf => "draft-of",
             Self::Became => "became",
+            Self::BecameFrom => "became-from",
             Self::ReportsOn => "reports-on",
             Self::OutcomeOf => "outcome-of",
             Self::Revises => "revises",
@@ -168,8 +190,19 @@ impl Work {
 
 impl WorkMeta {
     /// The keys of `work.yaml`.
-    pub const KEYS: &'static [&'static str] =
-        &["symbol", "symbols", "slug", "kind", "meeting", "date", "authentic", "short", "about", "relations"];
+    pub const KEYS: &'static [&'static str] = &[
+        "symbol",
+        "symbols",
+        "slug",
+        "kind",
+        "meeting",
+        "date",
+        "authentic",
+        "short",
+        "about",
+        "relations",
+        "citations",
+    ];
 }
 
 /// A date is written bare, and YAML reads a bare year as a number.

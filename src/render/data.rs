@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use crate::model::anchor::Anchor;
-use crate::model::document::{Kind, NoteKind, Side, Version};
+use crate::model::block::Block;
+use crate::model::citation::Citation;
+use crate::model::corpus::Corpus;
+use crate::model::document::{Kind, NoteKind, Place, Side, Version};
 use crate::model::text::Text;
 use crate::model::work::Work;
 
@@ -20,6 +23,7 @@ struct Document<'a> {
     provisions: Vec<Item<'a>>,
     notes: Vec<NoteData<'a>>,
     votes: Vec<VoteData<'a>>,
+    citations: Vec<CitationData<'a>>,
 }
 
 #[derive(Serialize)]
@@ -59,12 +63,28 @@ struct Lists<'a> {
     abstain: &'a [String],
 }
 
-/// A version as JSON.
+#[derive(Serialize)]
+struct CitationData<'a> {
+    #[serde(rename = "in")]
+    place: &'a Anchor,
+    text: &'a str,
+    kind: &'static str,
+    target: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
+    resolved: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    became: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    printed: Option<&'a str>,
+}
+
+/// A version as JSON, with what it cites.
 ///
 /// # Panics
 /// Never: what is written has only strings for keys.
 #[must_use]
-pub fn data(work: &Work, version: &Version, title: String) -> Vec<u8> {
+pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citation], title: String) -> Vec<u8> {
     let provisions = version.provisions.iter().map(|provision| Item {
         anchor: &provision.anchor,
         kind: kind_word(provision.kind),
@@ -91,6 +111,20 @@ pub fn data(work: &Work, version: &Version, title: String) -> Vec<u8> {
             lists: Lists { yes: list(Side::Yes), no: list(Side::No), abstain: list(Side::Abstain) },
         }
     });
+    let citations = citations.iter().map(|citation| {
+        let (place, text) = said(version, citation);
+        let target = &citation.target;
+        CitationData {
+            place,
+            text,
+            kind: citation.kind.key(),
+            target: target.spelt(corpus),
+            to: target.to.as_ref().map(|to| format!("{}#{to}", target.cited.spelt(corpus))),
+            resolved: target.landing.key(),
+            became: citation.became.as_ref().map(|became| became.spelt(corpus)),
+            printed: citation.printed.as_deref(),
+        }
+    });
     let document = Document {
         format: 1,
         symbol: work.meta.symbol.as_ref().map(|symbol| symbol.0.as_str()),
@@ -100,8 +134,24 @@ pub fn data(work: &Work, version: &Version, title: String) -> Vec<u8> {
         provisions: provisions.collect(),
         notes: notes.collect(),
         votes: votes.collect(),
+        citations: citations.collect(),
     };
     serde_json::to_vec(&document).expect("a document is plain data")
+}
+
+/// The address of the place that cites, and the words that do.
+fn said<'a>(version: &'a Version, citation: &Citation) -> (&'a Anchor, &'a str) {
+    let (anchor, text) = match citation.place {
+        Place::Provision(index) => {
+            let provision = &version.provisions[index];
+            (&provision.anchor, provision.block.texts().nth(citation.run))
+        }
+        Place::Note(index) => {
+            let note = &version.notes[index];
+            (&note.anchor, note.blocks.iter().flat_map(Block::texts).nth(citation.run))
+        }
+    };
+    (anchor, text.map_or("", |text| &text.plain[citation.range.clone()]))
 }
 
 /// What a provision is, in the words of the schema.

@@ -3,14 +3,16 @@
 use serde::Serialize;
 
 use crate::model::address;
-use crate::model::document::{Translation, Version};
+use crate::model::document::Translation;
 use crate::model::html::Html;
 use crate::model::site::SitePath;
-use crate::model::work::Work;
+use crate::render::cited::Voice;
+use crate::render::cites::{CitedDocument, Citing, cites};
 use crate::render::contents::contents;
 use crate::render::facts::facts;
 use crate::render::frame::Frame;
 use crate::render::library::VersionLink;
+use crate::render::linked_data::linked_data;
 use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best};
@@ -51,6 +53,14 @@ pub struct DocumentPage {
     pub withdrawn: Vec<Withdrawn>,
     /// The other versions.
     pub versions: Vec<VersionLink>,
+    /// What the document cites, in the order of the text.
+    pub cites: Vec<CitedDocument>,
+    /// What cites the document as a whole.
+    pub cited_by: Vec<Citing>,
+    /// The table of citations; empty where nothing is cited.
+    pub citations: String,
+    /// The document as search engines read it.
+    pub json_ld: String,
 }
 
 /// One fact about the document.
@@ -107,6 +117,8 @@ pub struct Row {
     pub chapeau: String,
     /// The items of an agenda or the officers, the lists of a vote.
     pub entries: Vec<RecordEntry>,
+    /// What cites it.
+    pub cited_by: Vec<Citing>,
 }
 
 /// An entry of a record.
@@ -130,6 +142,8 @@ pub struct RecordEntry {
     pub link: String,
     /// How it is cited.
     pub cite: String,
+    /// What cites it.
+    pub cited_by: Vec<Citing>,
 }
 
 /// A note at the end of the page.
@@ -145,6 +159,8 @@ pub struct NoteItem {
     pub missing: bool,
     /// Where it is marked.
     pub refs: Vec<String>,
+    /// What cites it.
+    pub cited_by: Vec<Citing>,
 }
 
 /// A published address whose text was withdrawn.
@@ -159,12 +175,15 @@ pub struct Withdrawn {
 }
 
 /// The reading page of one version.
-pub(super) fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Version) -> DocumentPage {
+pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, index: usize) -> DocumentPage {
+    let work = &studio.corpus.works[number];
+    let version = &work.versions[index];
     let language = version.language;
+    let cites = cites(Voice { studio, path, language }, number, index);
     let short = short(work, Some(version), language);
     let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
     let cited = if symbol.is_empty() { &short } else { &symbol };
-    let rows = Rows::new(&studio.words, work, version, cited);
+    let rows = Rows::new(&studio.words, work, version, cited, &cites);
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &rows, &range);
     let mut all = rows.all();
@@ -193,6 +212,10 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, versio
         editor_notes: rows.notes(true),
         withdrawn: withdrawn(work.ledger.as_ref()),
         versions: studio.versions(path, work, language),
+        citations: studio.citations(path, language),
+        json_ld: linked_data(studio, path, number, work, index, version),
+        cites: cites.documents,
+        cited_by: cites.whole,
         symbol,
         short,
     }

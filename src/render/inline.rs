@@ -1,5 +1,7 @@
 //! From marked text and blocks to HTML.
 
+use std::ops::Range;
+
 use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
 use crate::model::text::{Mark, MarkKind, Text};
@@ -19,6 +21,21 @@ pub struct NoteMark {
     pub editor: bool,
 }
 
+/// A citation as a link on the page.
+#[derive(Debug, Clone)]
+pub struct CitationLink {
+    /// The bytes of the text.
+    pub range: Range<usize>,
+    /// Where it leads.
+    pub href: String,
+    /// Whether that is elsewhere.
+    pub outside: bool,
+    /// The last provision of a range on this page, or empty.
+    pub to: String,
+    /// The entry that says what is cited, or empty.
+    pub card: String,
+}
+
 /// What stands around a text and decides how parts of it are written.
 pub trait Surroundings {
     /// The mark of a note with this label; called once for each mark, in reading order.
@@ -26,6 +43,10 @@ pub trait Surroundings {
     /// The id of a heading within the text; none where it needs none.
     fn heading(&mut self, _title: &str) -> Option<String> {
         None
+    }
+    /// The citations of the next text that are links; called once for each text, in reading order.
+    fn citations(&mut self) -> Vec<CitationLink> {
+        Vec::new()
     }
     /// The address that a link leads to on this page.
     fn link(&self, written: &str) -> String {
@@ -44,40 +65,71 @@ impl Surroundings for NoNotes {
 
 /// Running text as inline HTML.
 pub fn inline(text: &Text, around: &mut impl Surroundings) -> Html {
+    let citations = around.citations();
     let mut writer =
         Writer { html: Html::new(), plain: &text.plain, at: 0, open: Vec::new(), held: Vec::new(), around };
-    for mark in with_addresses(text) {
-        writer.to(mark.range.start);
-        writer.begin(mark);
+    for piece in pieces(text, &citations) {
+        writer.to(piece.range.start);
+        writer.begin(piece);
     }
     writer.to(text.plain.len());
     writer.html
 }
 
-/// The marks, and a link over every bare address that no link or code covers.
-fn with_addresses(text: &Text) -> Vec<Mark> {
-    let mut marks = text.marks.clone();
-    let covered = |at: usize| {
-        text.marks.iter().any(|mark| {
-            matches!(mark.kind, MarkKind::Link(_) | MarkKind::Code | MarkKind::Image(_)) && mark.range.contains(&at)
-        })
-    };
-    let crossed = |range: &std::ops::Range<usize>| {
-        text.marks.iter().any(|mark| {
-            let (a, b) = (&mark.range, range);
-            a.start < b.start && b.start < a.end && a.end < b.end
-                || b.start < a.start && a.start < b.end && b.end < a.end
-        })
-    };
+/// Something that begins at a byte: a mark, a citation, or an address that is a link of itself.
+struct Piece<'a> {
+    range: Range<usize>,
+    what: What<'a>,
+}
+
+enum What<'a> {
+    Mark(&'a MarkKind),
+    Citation(&'a CitationLink),
+    Address(String),
+}
+
+/// The marks and what is linked besides, in the order in which they begin, the longer first. A citation takes the place of a
+/// link that was written over it; a bare address is a link where nothing covers it.
+fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink]) -> Vec<Piece<'a>> {
+    let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    let linked = |mark: &Mark| matches!(mark.kind, MarkKind::Link(_));
+    let cited = |range: &Range<usize>| citations.iter().any(|citation| meet(&citation.range, range));
+    let marks: Vec<&Mark> = text.marks.iter().filter(|mark| !(linked(mark) && cited(&mark.range))).collect();
+    let mut all: Vec<Piece<'a>> =
+        marks.iter().map(|mark| Piece { range: mark.range.clone(), what: What::Mark(&mark.kind) }).collect();
+    for citation in citations {
+        let ranges = uncrossed(&citation.range, &marks);
+        all.extend(ranges.into_iter().map(|range| Piece { range, what: What::Citation(citation) }));
+    }
     for (range, href) in find_addresses(&text.plain) {
-        if !covered(range.start) && !crossed(&range) {
-            marks.push(Mark { range, kind: MarkKind::Link(href) });
+        let covered = marks.iter().any(|mark| {
+            matches!(mark.kind, MarkKind::Link(_) | MarkKind::Code | MarkKind::Image(_))
+                && mark.range.contains(&range.start)
+        });
+        if !covered && !cited(&range) && uncrossed(&range, &marks).len() == 1 {
+            all.push(Piece { range, what: What::Address(href) });
         }
     }
-    if marks.len() > text.marks.len() {
-        marks.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
+    all.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
+    all
+}
+
+/// A range, cut where a mark begins or ends in it that reaches beyond it: elements nest and never cross.
+fn uncrossed(range: &Range<usize>, marks: &[&Mark]) -> Vec<Range<usize>> {
+    let within = |at: usize| range.start < at && at < range.end;
+    let mut cuts: Vec<usize> = vec![range.start, range.end];
+    for mark in marks {
+        let (start, end) = (mark.range.start, mark.range.end);
+        if within(start) && end > range.end {
+            cuts.push(start);
+        }
+        if within(end) && start < range.start {
+            cuts.push(end);
+        }
     }
-    marks
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }
 
 struct Writer<'a, S> {
@@ -114,37 +166,61 @@ impl<S: Surroundings> Writer<'_, S> {
         }
     }
 
-    fn begin(&mut self, mark: Mark) {
-        let name = match mark.kind {
-            MarkKind::Emphasis => "em",
-            MarkKind::Strong => "strong",
-            MarkKind::Deleted => "del",
-            MarkKind::Code => "code",
-            MarkKind::Link(written) if !is_linkable(&written) => return,
-            MarkKind::Link(written) => {
-                let href = self.around.link(&written);
-                let outside = href.starts_with("http:") || href.starts_with("https:");
-                let attributes = [("href", href.as_str()), ("rel", "external noreferrer")];
-                self.html.open("a", if outside { &attributes } else { &attributes[..1] });
-                self.open.push((mark.range.end, "a"));
-                return;
-            }
-            MarkKind::Image(src) => {
-                let src = self.around.link(&src);
-                self.html.open("img", &[("src", &src), ("alt", &self.plain[mark.range.clone()])]);
-                self.at = mark.range.end;
-                return;
-            }
-            MarkKind::Note(label) if self.open.iter().any(|(_, name)| *name == "a") => return self.held.push(label),
-            MarkKind::Note(label) => return self.note(&label),
-            MarkKind::Break => {
-                self.html.open("br", &[]);
-                self.at = mark.range.end;
-                return;
-            }
+    fn begin(&mut self, piece: Piece<'_>) {
+        let end = piece.range.end;
+        let name = match piece.what {
+            What::Citation(citation) => return self.citation(citation, end),
+            What::Address(href) => return self.link(&href, end),
+            What::Mark(kind) => match kind {
+                MarkKind::Emphasis => "em",
+                MarkKind::Strong => "strong",
+                MarkKind::Deleted => "del",
+                MarkKind::Code => "code",
+                MarkKind::Link(written) if !is_linkable(written) => return,
+                MarkKind::Link(written) => return self.link(written, end),
+                MarkKind::Image(src) => {
+                    let src = self.around.link(src);
+                    self.html.open("img", &[("src", &src), ("alt", &self.plain[piece.range])]);
+                    self.at = end;
+                    return;
+                }
+                MarkKind::Note(label) if self.open.iter().any(|(_, name)| *name == "a") => {
+                    return self.held.push(label.clone());
+                }
+                MarkKind::Note(label) => return self.note(label),
+                MarkKind::Break => {
+                    self.html.open("br", &[]);
+                    self.at = end;
+                    return;
+                }
+            },
         };
         self.html.open(name, &[]);
-        self.open.push((mark.range.end, name));
+        self.open.push((end, name));
+    }
+
+    fn link(&mut self, written: &str, end: usize) {
+        let href = self.around.link(written);
+        let outside = href.starts_with("http:") || href.starts_with("https:");
+        let attributes = [("href", href.as_str()), ("rel", "external noreferrer")];
+        self.html.open("a", if outside { &attributes } else { &attributes[..1] });
+        self.open.push((end, "a"));
+    }
+
+    fn citation(&mut self, citation: &CitationLink, end: usize) {
+        let class = if citation.outside { "cite out" } else { "cite" };
+        let mut attributes = vec![("class", class), ("href", citation.href.as_str())];
+        if citation.outside {
+            attributes.push(("rel", "external noreferrer"));
+        }
+        if !citation.to.is_empty() {
+            attributes.push(("data-to", &citation.to));
+        }
+        if !citation.card.is_empty() {
+            attributes.push(("data-card", &citation.card));
+        }
+        self.html.open("a", &attributes);
+        self.open.push((end, "a"));
     }
 
     fn note(&mut self, label: &str) {

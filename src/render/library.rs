@@ -12,6 +12,7 @@ use crate::model::site::SitePath;
 use crate::model::work::Work;
 use crate::render::dates::when;
 use crate::render::frame::{Frame, Lang};
+use crate::render::graph::{Graph, graph};
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::work::{short, title};
 
@@ -26,6 +27,10 @@ pub struct LibraryPage {
     pub about: String,
     /// How many documents there are.
     pub count: usize,
+    /// The table of citations; empty where nothing is cited.
+    pub citations: String,
+    /// A picture of what cites what.
+    pub graph: Option<Graph>,
     /// The meetings, the newest first.
     pub groups: Vec<Group>,
 }
@@ -93,6 +98,8 @@ pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) 
         title: best(&studio.config.title, language),
         about,
         count: studio.corpus.works.len(),
+        citations: studio.citations(path, language),
+        graph: graph(studio, path, language),
         groups: groups(studio, path, language),
     }
 }

@@ -9,8 +9,9 @@ use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::Text;
 use crate::model::work::Work;
+use crate::render::cites::{Cites, Citing};
 use crate::render::document::{NoteItem, RecordEntry, Row};
-use crate::render::inline::{NoNotes, NoteMark, Surroundings, block, blocks, inline};
+use crate::render::inline::{CitationLink, NoNotes, NoteMark, Surroundings, block, blocks, inline};
 use crate::render::moved::moved;
 use crate::render::naming::Naming;
 use crate::render::words::Words;
@@ -25,12 +26,14 @@ pub struct Rows<'a> {
     marks: HashMap<(Place, &'a str), Vec<(usize, usize)>>,
     /// Published anchors that lead to those of today.
     moved: HashMap<&'a Anchor, Vec<&'a Anchor>>,
+    /// What the version cites, and what cites it.
+    cites: &'a Cites,
 }
 
 impl<'a> Rows<'a> {
     /// For one version of a work that is cited as `document`.
     #[must_use]
-    pub fn new(words: &'a Words, work: &'a Work, version: &'a Version, document: &'a str) -> Self {
+    pub fn new(words: &'a Words, work: &'a Work, version: &'a Version, document: &'a str, cites: &'a Cites) -> Self {
         let mut marks: HashMap<_, Vec<_>> = HashMap::new();
         for (note, n) in version.notes.iter().zip(0..) {
             for (number, mark) in note.refs.iter().enumerate() {
@@ -43,6 +46,7 @@ impl<'a> Rows<'a> {
             naming: Naming::new(words, version, document),
             marks,
             moved: moved(work.ledger.as_ref()),
+            cites,
         }
     }
 
@@ -136,6 +140,7 @@ impl<'a> Rows<'a> {
             cite: name.cite,
             chapeau,
             entries: Vec::new(),
+            cited_by: self.cited_by(&provision.anchor),
         }
     }
 
@@ -192,6 +197,7 @@ impl<'a> Rows<'a> {
             side,
             link: self.link(provision, &name.name),
             cite: name.cite,
+            cited_by: self.cited_by(&provision.anchor),
         }
     }
 
@@ -208,7 +214,7 @@ impl<'a> Rows<'a> {
     }
 
     fn around(&self, place: Place) -> Around<'_, 'a> {
-        Around { rows: self, place, seen: HashMap::new() }
+        Around { rows: self, place, run: 0, seen: HashMap::new() }
     }
 
     /// The notes of the page: the document's own, or the editors'.
@@ -222,9 +228,15 @@ impl<'a> Rows<'a> {
                 label: note.label.strip_prefix("ed-").unwrap_or(&note.label).to_owned(),
                 html: blocks(&note.blocks, &mut self.around(Place::Note(index))),
                 missing: note.kind == NoteKind::Missing,
+                cited_by: self.cited_by(&note.anchor),
                 refs: note.refs.iter().map(|mark| mark.anchor.to_string()).collect(),
             })
             .collect()
+    }
+
+    /// What cites the provision or note at an address.
+    fn cited_by(&self, anchor: &Anchor) -> Vec<Citing> {
+        self.cites.citing.get(anchor).cloned().unwrap_or_default()
     }
 
     /// A text that stands in no provision of its own, without marks of notes: an entry of the contents.
@@ -243,10 +255,17 @@ impl<'a> Rows<'a> {
 struct Around<'r, 'a> {
     rows: &'r Rows<'a>,
     place: Place,
+    /// How many texts have been written.
+    run: usize,
     seen: HashMap<String, usize>,
 }
 
 impl Surroundings for Around<'_, '_> {
+    fn citations(&mut self) -> Vec<CitationLink> {
+        self.run += 1;
+        self.rows.cites.links.get(&(self.place, self.run - 1)).cloned().unwrap_or_default()
+    }
+
     fn note(&mut self, label: &str) -> Option<NoteMark> {
         let marks = self.rows.marks.get(&(self.place, label))?;
         let seen = self.seen.entry(label.to_owned()).or_insert(0);
@@ -324,5 +343,6 @@ fn empty_row() -> Row {
         cite: String::new(),
         chapeau: String::new(),
         entries: Vec::new(),
+        cited_by: Vec::new(),
     }
 }

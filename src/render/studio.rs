@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use tera::{Context, Kwargs, State, Tera};
 
 use crate::model::address;
+use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::{Translation, Version};
@@ -16,7 +17,7 @@ use crate::render::error::ThemeError;
 use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::words::Words;
-use crate::render::{Page, Site, data as document_data, document, library, pages, webmaster, work};
+use crate::render::{Page, Site, citations, data as document_data, document, library, pages, webmaster, work};
 
 /// What the head of a page says of it.
 #[derive(Debug, Default)]
@@ -40,6 +41,8 @@ pub struct Versions<'a> {
 pub struct Studio<'a> {
     /// The corpus.
     pub corpus: &'a Corpus,
+    /// What every text cites, and what cites it.
+    pub links: &'a Links,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -51,7 +54,7 @@ pub struct Studio<'a> {
 
 impl<'a> Studio<'a> {
     /// Reads the theme.
-    pub fn new(corpus: &'a Corpus, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
+    pub fn new(corpus: &'a Corpus, links: &'a Links, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -64,7 +67,7 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, config, words, theme, tera, languages })
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -78,16 +81,17 @@ impl<'a> Studio<'a> {
             Page::Chooser => self.template("chooser.html", &pages::chooser(self, path)),
             Page::NotFound => self.template("not-found.html", &pages::not_found(self, path)),
             Page::Library(language) => self.template("library.html", &library::library(self, path, *language)),
+            Page::Citations(language) => self.template("citations.html", &citations::citations(self, path, *language)),
             Page::Plain(index) => self.template("page.html", &pages::plain(self, path, &self.corpus.pages[*index])),
             Page::Work(number) => self.template("work.html", &work::work(self, path, &self.corpus.works[*number])),
             Page::Document(number, index) => {
-                let work = &self.corpus.works[*number];
-                self.template("document.html", &document::document(self, path, work, &work.versions[*index]))
+                self.template("document.html", &document::document(self, path, *number, *index))
             }
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
                 let version = &work.versions[*index];
-                Ok(document_data::data(work, version, work::title(version)))
+                let citations = self.links.of(*number, *index);
+                Ok(document_data::data(self.corpus, work, version, citations, work::title(version)))
             }
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
@@ -206,6 +210,11 @@ impl<'a> Studio<'a> {
             current: version.language == language,
         };
         work.versions.iter().map(link).collect()
+    }
+
+    /// The table of citations as seen from the page at `path`; empty where nothing is cited.
+    pub fn citations(&self, path: &SitePath, language: Language) -> String {
+        if self.links.citing.is_empty() { String::new() } else { path.to(&address::citations(self.nearest(language))) }
     }
 
     /// What standing a text has, in words.

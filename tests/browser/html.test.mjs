@@ -29,7 +29,7 @@ for (const site of ['real', 'small']) {
         const policy = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
         return {
           twice: ids.filter((id, index) => ids.indexOf(id) !== index),
-          inline: all.filter((element) => (element.matches('script:not([src])') || element.matches('style') || element.hasAttribute('style'))).map((element) => element.outerHTML.slice(0, 80)),
+          inline: all.filter((element) => (element.matches('script:not([src], [type="application/ld+json"])') || element.matches('style') || element.hasAttribute('style'))).map((element) => element.outerHTML.slice(0, 80)),
           handlers: all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).map((element) => element.outerHTML.slice(0, 80)),
           javascript: all.filter((element) => /^\s*javascript:/i.test(element.getAttribute('href') ?? '')).length,
           // No module, no integrity and no crossorigin: each is blocked where the page is opened from the disk.
@@ -70,7 +70,7 @@ promise('every link within the site leads to a page, and to a place on it', { ov
   for (const path of pages(folder)) {
     await page.goto(at(path));
     ids.set(at(path), new Set(await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), (element) => element.id))));
-    links.set(path, await page.evaluate(() => Array.from(document.querySelectorAll('a[href], link[rel=alternate]'), (link) => link.href)));
+    links.set(path, await page.evaluate(() => Array.from(document.querySelectorAll('a[href], link[rel=alternate]'), (link) => new URL(link.getAttribute('href'), document.baseURI).href)));
   }
   const dead = [];
   for (const [path, addresses] of links) {

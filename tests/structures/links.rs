@@ -1,6 +1,6 @@
 //! Structures 34 to 40: citations and links.
 
-use rapporteur::model::text::MarkKind;
+use rapporteur::model::text::{Mark, MarkKind};
 
 use super::{marked, note_says, says};
 use crate::support::html::{by_id, links, page, parse, within};
@@ -64,15 +64,19 @@ fn structure_38_a_link_with_a_text_and_a_wrong_target() {
         (&MarkKind::Link(target.to_owned()), "A/CONF.192/2018/RC/3")
     );
     marked("a-76-284", "p16", "ed-1", "（见 A/CONF.192/2018/RC/3", "），以各国提交的资料");
-    note_says("a-76-284", "ed-1", "链接地址照来源刊载");
+    note_says("a-76-284", "ed-1", &format!("来源此处的链接地址是 {target} "));
+    // The page links what the words name.
+    let meant = |symbol: &str| pair(&format!("https://docs.un.org/zh/{symbol}"), symbol);
     let page = page("a-76-284");
     let shown = links(within(by_id(&page, "p16"), ".t"));
-    assert!(shown.contains(&pair(target, "A/CONF.192/2018/RC/3")), "{shown:?}");
+    assert!(shown.contains(&meant("A/CONF.192/2018/RC/3")), "{shown:?}");
     assert!(shown.iter().any(|(href, _)| href == "#fn-ed-1"), "{shown:?}");
-    // A link that the source left empty is none; the editors say so.
+    // A link that the source left empty is kept as it is, and the editors say so.
     marked("a-76-284", "p61", "ed-4", "(见 A/CONF.192/BMS/2016/2", ")。");
-    note_says("a-76-284", "ed-4", "来源文本此处的链接没有地址。");
-    assert!(provision("a-76-284", "p61").block.texts().flat_map(|text| &text.marks).all(|mark| mark.kind.is_point()));
+    note_says("a-76-284", "ed-4", "来源文本此处的链接没有地址；");
+    let empty = |mark: &Mark| mark.kind == MarkKind::Link("#".to_owned());
+    assert!(provision("a-76-284", "p61").block.texts().flat_map(|text| &text.marks).any(empty));
+    assert!(links(within(by_id(&page, "p61"), ".t")).contains(&meant("A/CONF.192/BMS/2016/2")));
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub fn config(reading: &Reading) -> &Config {
 
 /// Every page of a site.
 pub fn render_all(reading: &Reading, theme: &Theme) -> Pages {
-    let site = render::site(&reading.corpus, config(reading), theme).expect("the theme can be read");
+    let site = render::site(&reading.corpus, &reading.links, config(reading), theme).expect("the theme can be read");
     let paths: Vec<_> = site.paths().collect();
     let page = |path| site.render(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     paths.par_iter().map(|path| (path.to_string(), page(path))).collect()

@@ -2,7 +2,7 @@
    Everything is readable without it; words come from the page (#words), never from here.
 
    1 helpers  2 settings  3 languages  4 choice of language  5 places  6 where the reader is  7 unknown addresses
-   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys */
+   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys  14 table of citations */
 (function () {
   'use strict';
 
@@ -32,7 +32,8 @@
     svg.appendChild(use);
     return svg;
   }
-  const here = () => location.href.replace(/#.*$/, '');
+  // The page's own address: neither a place on it nor the end of a range.
+  const here = () => location.href.replace(/[?#].*$/, '');
   function fragment() {
     // A fragment that is no valid percent-encoding is taken as it stands.
     try { return decodeURIComponent(location.hash.slice(1)); } catch (e) { return location.hash.slice(1); }
@@ -109,7 +110,7 @@
   const main = one('main');
   const rows = all('.body .row');
   const stops = rows.filter((row) => row.matches('.paragraph, .subparagraph, .unnumbered') && one(':scope > .num', row));
-  const placeOf = (element) => element.closest('.row, .entry, .note, .gone');
+  const placeOf = (element) => element.closest('.row, .entry, .note, .gone, .cited');
   function find(id) {
     const element = id && doc.getElementById(id);
     return element && main.contains(element) ? element : null;
@@ -160,6 +161,38 @@
     if (isTarget) place.classList.add('is-target');
     toolsFor(place);
   }
+  // A link may cite several paragraphs: it leads to the first, and names the last in data-to, from another page in "?to=".
+  // They are marked for as long as the first is what is meant.
+  const arrived = { from: fragment(), to: new URLSearchParams(location.search).get('to') };
+  let followed = null;
+  let searched = location.search;
+  function markRange(place) {
+    all('.in-range').forEach((old) => old.classList.remove('in-range'));
+    const range = place && [followed, arrived].find((known) => known && known.to && known.from === fragment());
+    const end = range && find(range.to);
+    const last = end && placeOf(end);
+    if (!last || !(place.compareDocumentPosition(last) & 4)) {
+      // The end of a range belongs to its beginning alone: it would be wrong in an address that is passed on.
+      if (/[?&]to=/.test(location.search) && !(range && range === arrived)) {
+        try { history.replaceState(null, '', here() + location.hash); searched = ''; } catch (e) { /* as above */ }
+      }
+      return;
+    }
+    const between = all('.body .row, .body .entry')
+      .filter((row) => row === place || row === last || (place.compareDocumentPosition(row) & 4 && row.compareDocumentPosition(last) & 4));
+    // What stands under the last paragraph is part of it.
+    if (last.matches('.paragraph')) {
+      for (let row = last.nextElementSibling; row && row.matches('.subparagraph, .continuation, .agenda, .officers, .vote'); row = row.nextElementSibling) between.push(row);
+    }
+    between.filter((row) => row.matches('.row') || !between.includes(row.closest('.row'))).forEach((row) => row.classList.add('in-range'));
+  }
+  doc.addEventListener('click', (event) => {
+    const link = event.target.closest && event.target.closest('a[href^="#"]');
+    if (!link) return;
+    followed = link.dataset.to ? { from: link.hash.slice(1), to: link.dataset.to } : null;
+    // Where the address stays the same, nobody would be told.
+    if (followed && fragment() === followed.from) arrive();
+  });
   // A provision that introductory words govern cannot be read without them: they are shown above it.
   function showGoverning(place) {
     if (governs) governs.remove();
@@ -194,7 +227,7 @@
   // A copy of text without its addresses and note marks, to be shown in a second place.
   function plain(element) {
     const copy = element.cloneNode(true);
-    all('.ref, .alias', copy).forEach((extra) => extra.remove());
+    all('.ref, .alias, .by', copy).forEach((extra) => extra.remove());
     all('[id]', copy).forEach((part) => part.removeAttribute('id'));
     return copy;
   }
@@ -213,6 +246,7 @@
     // An address inside a place (a note's mark) is shown by the browser; the place is where one is, not what is meant.
     const meant = place && (element === place || element.classList.contains('alias'));
     mark(place, meant);
+    markRange(meant ? place : null);
     showGoverning(meant ? place : null);
     const navigation = performance.getEntriesByType ? performance.getEntriesByType('navigation')[0] : null;
     const returned = first && navigation && navigation.type !== 'navigate';
@@ -239,6 +273,7 @@
     if (!row) return;
     setFragment(row.id);
     mark(row, false);
+    markRange(null);
     showGoverning(row);
     leaveRoom(row);
     bringUp(row, true);
@@ -247,7 +282,7 @@
   doc.addEventListener('click', (event) => {
     const row = event.target.closest && event.target.closest('.body .row');
     // Where nothing can be hovered, a tap on a row calls its tools.
-    if (row && !event.target.closest('a, button') && matchMedia('(hover: none)').matches && !String(getSelection())) {
+    if (row && !event.target.closest('a, button, .by') && matchMedia('(hover: none)').matches && !String(getSelection())) {
       const place = event.target.closest('.entry') || row;
       if (one('.num', place)) mark(place, place === target);
     }
@@ -474,6 +509,13 @@
     const button = event.target.closest && event.target.closest('.tools button');
     if (button) copyFrom(button.closest('.entry') || button.closest('.row'), button.dataset.act, button);
   });
+  // What stands under a text is left out of what is selected, unless the selection begins in it.
+  let chosen = null;
+  doc.addEventListener('pointerdown', (event) => {
+    if (chosen) chosen.classList.remove('chosen');
+    chosen = event.target.closest && event.target.closest('.by');
+    if (chosen) chosen.classList.add('chosen');
+  });
   if (matchMedia('(hover: none)').matches && 'IntersectionObserver' in window) {
     const near = new IntersectionObserver((seen) => seen.forEach((entry) => {
       if (!entry.isIntersecting) return;
@@ -530,10 +572,13 @@
   }
 
   // 11 cards --------------------------------------------------------------------------------------------------------
-  // One card for whatever is explained where it stands. Each kind says which links open it and fills it.
+  // One card for whatever is explained where it stands. Each kind says which links open it, names it and fills it. Where a
+  // kind "leads", a click or Enter follows the link, and the card only shows what is there: pointing at the link brings it,
+  // and so does the focus of the keyboard, which stays on the link.
   const cards = [
     {
       links: '.row .ref a',
+      name: (link) => link.getAttribute('aria-label'),
       fill(link, body) {
         const note = find(link.getAttribute('href').slice(1));
         if (!note) return false;
@@ -543,17 +588,39 @@
       // A note that stands beside the text needs no card: it is only pointed out.
       beside: (link) => sideOf.get(link),
     },
+    {
+      links: 'a.cite[data-card]',
+      leads: true,
+      name: (link) => find(link.dataset.card).dataset.name,
+      // The same entry stands in the list at the end: a document's, or that of one of its provisions.
+      fill(link, body) {
+        const entry = find(link.dataset.card);
+        if (!entry) return false;
+        const document = entry.parentElement.closest('.cited') || entry;
+        for (const [from, part] of [[document, '.cited-head > .cited-title'], [entry, '.cited-text'], [entry, '.cited-became'], [document, '.cited-where']]) {
+          const found = one(':scope > ' + part, from);
+          if (!found) continue;
+          const copy = plain(found);
+          if (copy.matches('span')) body.appendChild(make('p', { class: copy.className })).append(...copy.childNodes);
+          else body.appendChild(copy);
+        }
+        return true;
+      },
+      beside: () => null,
+    },
   ];
   const card = one('#pop');
   const cardLinks = cards.map((kind) => kind.links).join(', ');
+  const kindOf = (link) => cards.find((candidate) => link.matches(candidate.links));
   if (card && card.showPopover) {
     const body = one('.pop-in', card);
     const anchored = window.CSS && CSS.supports('position-area', 'top');
     let owner = null;
     let hover;
+    let rest;
     const close = () => { if (card.matches(':popover-open')) card.hidePopover(); };
     const open = (link, byKeyboard) => {
-      const kind = cards.find((candidate) => link.matches(candidate.links));
+      const kind = kindOf(link);
       const side = !byKeyboard && kind.beside(link);
       if (side && side.getClientRects().length) {
         side.classList.add('on');
@@ -565,15 +632,16 @@
       if (owner === link && card.matches(':popover-open')) return;
       if (owner) close();
       body.textContent = '';
-      one('#pop-name').textContent = link.getAttribute('aria-label');
-      if (!kind.fill(link, body)) { location.hash = link.hash; return; }
+      if (!kind.fill(link, body)) { if (!kind.leads) location.hash = link.hash; return; }
+      one('#pop-name').textContent = kind.name(link);
       owner = link;
-      link.setAttribute('aria-expanded', 'true');
+      if (!kind.leads) link.setAttribute('aria-expanded', 'true');
       if (anchored) {
         link.style.anchorName = '--card';
         card.style.positionAnchor = '--card';
       }
       try { card.showPopover({ source: link }); } catch (e) { card.showPopover(); }
+      card.scrollTop = 0;
       if (!anchored && innerWidth > 720) {
         const at = link.getBoundingClientRect();
         const below = at.bottom + card.offsetHeight + 12 <= innerHeight;
@@ -581,22 +649,36 @@
         card.style.top = (below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + 'px';
         card.style.margin = '0';
       }
-      if (byKeyboard) card.focus();
+      if (byKeyboard && !kind.leads) card.focus();
     };
-    all(cardLinks).forEach((link) => link.setAttribute('aria-expanded', 'false'));
+    all(cardLinks).forEach((link) => {
+      if (!kindOf(link).leads) link.setAttribute('aria-expanded', 'false');
+      else if (find(link.dataset.card)) link.setAttribute('aria-details', link.dataset.card);
+    });
     // Before and not after, which would be told later: by then the card may belong to another mark.
     card.addEventListener('beforetoggle', (event) => {
       if (event.newState !== 'closed' || !owner) return;
       const link = owner;
+      const leads = kindOf(link).leads;
       owner = null;
-      link.setAttribute('aria-expanded', 'false');
+      if (!leads) link.setAttribute('aria-expanded', 'false');
       link.style.anchorName = '';
-      if (card.contains(doc.activeElement) || doc.activeElement === doc.body) link.focus({ preventScroll: true });
+      if (card.contains(doc.activeElement) || (!leads && doc.activeElement === doc.body)) link.focus({ preventScroll: true });
     });
-    const linkUnder = (event) => event.target.closest && event.target.closest(cardLinks);
+    const linkUnder = (event) => {
+      const link = event.target.closest && event.target.closest(cardLinks);
+      return link && !card.contains(link) ? link : null;
+    };
     doc.addEventListener('click', (event) => {
       const link = linkUnder(event);
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      clearTimeout(rest);
+      if (!link) return;
+      if (kindOf(link).leads) {
+        clearTimeout(hover);
+        close();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       clearTimeout(hover);
       // A click that no pointer made comes from the keyboard or a screen reader: the card then takes the focus.
@@ -604,12 +686,25 @@
     });
     if (matchMedia('(hover: hover)').matches) {
       doc.addEventListener('pointerover', (event) => {
-        const link = linkUnder(event);
+        const link = event.pointerType !== 'touch' && linkUnder(event);
         clearTimeout(hover);
+        // Pointing at something closes nothing else that is open.
+        if (link && one('[popover]:popover-open:not(#pop)')) return;
         if (link && !(sideOf.get(link) && sideOf.get(link).getClientRects().length)) hover = setTimeout(() => open(link), 280);
         else if (owner && !card.contains(event.target) && !card.contains(doc.activeElement) && doc.activeElement !== owner) hover = setTimeout(close, 320);
       });
     }
+    doc.addEventListener('focusin', (event) => {
+      const link = linkUnder(event);
+      clearTimeout(rest);
+      if (link && kindOf(link).leads && link.matches(':focus-visible')) rest = setTimeout(() => { if (doc.activeElement === link) open(link, true); }, 280);
+    });
+    doc.addEventListener('focusout', (event) => {
+      clearTimeout(rest);
+      const to = event.relatedTarget;
+      if (!owner || !kindOf(owner).leads || to === owner || card.contains(to)) return;
+      if (event.target === owner || card.contains(event.target)) close();
+    });
     body.addEventListener('click', (event) => { if (event.target.closest('a')) close(); });
   }
 
@@ -644,6 +739,8 @@
   placeSides();
   addEventListener('resize', placeSides);
   addEventListener('load', placeSides);
+  // What is opened under a text moves the texts below it, and the notes beside them.
+  doc.addEventListener('toggle', (event) => { if (event.target.matches && event.target.matches('.by')) placeSides(); }, true);
   // The mark after a full-width bracket or stop moves into the blank half of that sign's square.
   all(':lang(zh) .ref').forEach((mark) => {
     const before = mark.previousSibling;
@@ -670,6 +767,71 @@
     });
   }
 
+  // 14 table of citations -------------------------------------------------------------------------------------------
+  // What is cited, by its symbol, its title, its group, the words that cite it, or the documents in which they stand.
+  const filter = one('.filter');
+  if (filter) {
+    const input = one('input', filter);
+    const filterSaid = one('[role=status]', filter);
+    const fold = (text) => text.normalize('NFKC').toLowerCase();
+    const squeeze = (text) => text.replace(/\s+/g, '');
+    const read = (row) => {
+      const parts = all('.cited-name, .what, .doc, mark', row).concat(one('h2', row.closest('section')));
+      return { row, text: parts.map((part) => squeeze(fold(part.textContent))).join('\n') };
+    };
+    // A long table is not read before somebody writes.
+    let lines = null;
+    let telling;
+    const sift = () => {
+      const wanted = fold(input.value).trim();
+      // As it is written, but for its blanks; else by each of its words.
+      const whole = squeeze(wanted);
+      const each = wanted.split(/\s+/);
+      let found = 0;
+      lines = lines || all('tr.cited').map(read);
+      for (const line of lines) {
+        const fits = line.text.includes(whole) || each.every((word) => line.text.includes(word));
+        line.row.hidden = !fits;
+        if (fits) found++;
+      }
+      all('.cited-group').forEach((group) => {
+        group.hidden = !one('tr.cited:not([hidden])', group);
+        const jump = one('.jump a[href="#' + group.id + '"]');
+        if (jump) jump.parentElement.hidden = group.hidden;
+      });
+      clearTimeout(telling);
+      telling = setTimeout(() => {
+        filterSaid.textContent = !wanted ? '' : found ? filter.dataset.found.replace('%s', found) : filter.dataset.none.replace('%s', input.value.trim());
+      }, 240);
+    };
+    // What an address leads to is never sifted out.
+    const show = () => {
+      const meant = doc.getElementById(fragment());
+      if (!meant || !meant.closest('[hidden]')) return;
+      input.value = '';
+      sift();
+      meant.scrollIntoView();
+    };
+    input.addEventListener('input', sift);
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !input.value) return;
+      event.preventDefault();
+      input.value = '';
+      sift();
+    });
+    filter.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('hashchange', show);
+    // A browser that goes back may have kept what was written.
+    if (input.value) sift();
+    addEventListener('pageshow', () => { if (input.value) sift(); });
+  }
+
   addEventListener('hashchange', () => arrive(false));
+  // Between addresses that differ in the end of a range as well, no browser speaks of a change of the fragment.
+  addEventListener('popstate', () => {
+    if (location.search === searched) return;
+    searched = location.search;
+    if (stops.length) arrive(false);
+  });
   if (stops.length || one('#said')) arrive(true);
 })();

@@ -15,6 +15,7 @@ kind-other = Other
 
 relation-draft-of = Draft of
 relation-became = Became
+relation-became-from = Text from
 relation-reports-on = Reports on
 relation-outcome-of = Outcome of
 relation-revises = Revises
@@ -181,3 +182,131 @@ withdrawn = Withdrawn addresses
 language-with-standing = { $language } ({ $standing })
 languages-missing = not in { $languages }
 list-joint = ,{" "}
+
+## Citations
+
+cites = Cited in this document
+cited-by = Documents that cite this one
+cited-by-count = Cited by { $n }
+cited-from = Cited at:{" "}
+cited-not-here = Not in this collection
+cited-elsewhere = Not in this collection; see { $host }
+cited-here = In this collection
+cited-table = All citations of it
+cited-became = Became:{" "}
+cited-own = This document
+cited-whole = as a whole
+citation-of = { $document }, { $place }
+group-joint = ;{" "}
+label-joint = :{" "}
+range-of-places = { $from } to { $to }
+cited-resolution = { $organ } resolution { $n }
+cited-decision = { $organ } decision { $n }
+
+# The table of citations
+citations-title = Table of citations
+citations-link = Table of citations: what is cited, and by which paragraphs
+citations-about = The resolutions, decisions, documents, instruments and web addresses that the documents on this site cite, and the paragraphs that cite them. Open “Sentences” to read the citing words.
+citations-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}, { $n ->
+    [one] cited in { $n } place
+   *[other] cited in { $n } places
+}
+citations-groups = Groups
+citations-filter = Filter
+citations-filter-hint = symbol, title or citing document
+citations-found = Items found: { $n }
+citations-none = Nothing found for “{ $what }”.
+citations-cited = Cited
+citations-what = Title
+citations-where = Cited at
+citations-sentences = { $n ->
+    [one] Sentence
+   *[other] Sentences
+}
+
+cited-group-general-assembly-resolution = General Assembly resolutions
+cited-group-general-assembly-decision = General Assembly decisions
+cited-group-general-assembly-document = General Assembly documents
+cited-group-security-council-resolution = Security Council resolutions
+cited-group-security-council-document = Security Council documents
+cited-group-economic-and-social-council-resolution = Economic and Social Council resolutions
+cited-group-economic-and-social-council-decision = Economic and Social Council decisions
+cited-group-economic-and-social-council-document = Economic and Social Council documents
+cited-group-human-rights-council-resolution = Human Rights Council resolutions
+cited-group-human-rights-council-decision = Human Rights Council decisions
+cited-group-human-rights-council-document = Human Rights Council documents
+cited-group-human-rights-commission-resolution = Commission on Human Rights resolutions
+cited-group-human-rights-commission-document = Commission on Human Rights documents
+cited-group-trusteeship-council-resolution = Trusteeship Council resolutions
+cited-group-trusteeship-council-document = Trusteeship Council documents
+cited-group-secretariat-document = Secretariat documents
+cited-group-conference-document = Documents of United Nations conferences
+cited-group-organized-crime-conference-resolution = Resolutions of the Conference of the Parties to the Organized Crime Convention
+cited-group-organized-crime-conference-decision = Decisions of the Conference of the Parties to the Organized Crime Convention
+cited-group-organized-crime-conference-document = Documents of the Conference of the Parties to the Organized Crime Convention
+cited-group-environment-assembly-resolution = United Nations Environment Assembly resolutions
+cited-group-environment-assembly-document = United Nations Environment Assembly documents
+cited-group-african-union-decision = African Union decisions
+cited-group-conference-of-parties-resolution = Resolutions of conferences of parties
+cited-group-conference-of-parties-decision = Decisions of conferences of parties
+cited-group-other-document = Other documents
+cited-group-work = Documents of this site without a symbol
+cited-group-instrument = Treaties and other instruments
+cited-group-address = Web addresses
+
+organ-general-assembly = General Assembly
+organ-security-council = Security Council
+organ-economic-and-social-council = Economic and Social Council
+organ-human-rights-council = Human Rights Council
+organ-human-rights-commission = Commission on Human Rights
+organ-trusteeship-council = Trusteeship Council
+organ-organized-crime-conference = Conference of the Parties to the Organized Crime Convention
+organ-environment-assembly = United Nations Environment Assembly
+organ-african-union = African Union
+organ-conference-of-parties = conference of parties
+organ-conference = conference
+organ-secretariat = Secretariat
+organ-other = other body
+
+# Provisions of which the site has no text
+place-joint = ,{" "}
+place-paragraph = para. { $n }
+place-preambular = preambular para. { $n }
+place-annex = annex
+place-annex-n = annex { $n }
+place-appendix = appendix
+place-appendix-n = appendix { $n }
+place-section = sect. { $n }
+place-article = art. { $n }
+place-note = note { $n }
+place-item = agenda item { $n }
+place-action = action { $n }
+
+# The graph of citations
+# graph-title and graph-about name and describe the picture for screen readers, graph-cites is one arc of it; graph-name and
+# graph-key stand outside it.
+graph-name = Citations between documents
+graph-key = Arcs above the line join documents of this site, arcs below lead to other documents; the wider the arc, the more citations.
+graph-title = Citations between documents, { $from } to { $to }
+graph-about = By year: { $documents ->
+    [one] { $documents } document of this site
+   *[other] { $documents } documents of this site
+} and { $elsewhere ->
+    [one] { $elsewhere } other document that is cited
+   *[other] { $elsewhere } other documents that are cited
+}. The same is listed in the table after the picture.
+graph-cites = { $from } cites { $to } { $n ->
+    [one] once
+   *[other] { $n } times
+}
+graph-from = Citing document
+graph-to = Cited document
+graph-count = Citations
+graph-table = As a table
+graph-year-unknown = { $n ->
+    [one] { $n } more document has no known year, and stands in the table only.
+   *[other] { $n } more documents have no known year, and stand in the table only.
+}

@@ -15,6 +15,7 @@ kind-other = 其他
 
 relation-draft-of = 定本
 relation-became = 后成为
+relation-became-from = 案文源自
 relation-reports-on = 报告对象
 relation-outcome-of = 成果出自
 relation-revises = 修订
@@ -175,3 +176,109 @@ withdrawn = 已撤回的地址
 language-with-standing = { $language }（{ $standing }）
 languages-missing = 尚无{ $languages }文本
 list-joint = 、
+
+## 引用
+
+cites = 本文件所引
+cited-by = 引用本文件的文件
+cited-by-count = 被引用 { $n } 次
+cited-from = 引用处：
+cited-not-here = 不在本站
+cited-elsewhere = 不在本站，见 { $host }
+cited-here = 本站有全文
+cited-table = 全部引用处
+cited-became = 后成为：
+cited-own = 本文件
+cited-whole = 全文
+citation-of = { $document }，{ $place }
+group-joint = ；
+label-joint = ：
+range-of-places = { $from }至{ $to }
+cited-resolution = { $organ }第 { $n } 号决议
+cited-decision = { $organ }第 { $n } 号决定
+
+# 引用总表
+citations-title = 引用总表
+citations-link = 引用总表：什么文件被哪些段落引用
+citations-about = 本站文件引用了哪些决议、决定、文件、文书和网址，引用的段落在哪里。点开“引文”可读到引用的原句。
+citations-count = 共 { $count } 件，引用 { $n } 处
+citations-groups = 类别
+citations-filter = 筛选
+citations-filter-hint = 文号、标题或引用的文件，如 75/241
+citations-found = 找到 { $n } 件
+citations-none = 没有找到“{ $what }”。
+citations-cited = 被引用的
+citations-what = 标题
+citations-where = 引用处
+citations-sentences = 引文
+
+cited-group-general-assembly-resolution = 大会决议
+cited-group-general-assembly-decision = 大会决定
+cited-group-general-assembly-document = 大会文件
+cited-group-security-council-resolution = 安全理事会决议
+cited-group-security-council-document = 安全理事会文件
+cited-group-economic-and-social-council-resolution = 经济及社会理事会决议
+cited-group-economic-and-social-council-decision = 经济及社会理事会决定
+cited-group-economic-and-social-council-document = 经济及社会理事会文件
+cited-group-human-rights-council-resolution = 人权理事会决议
+cited-group-human-rights-council-decision = 人权理事会决定
+cited-group-human-rights-council-document = 人权理事会文件
+cited-group-human-rights-commission-resolution = 人权委员会决议
+cited-group-human-rights-commission-document = 人权委员会文件
+cited-group-trusteeship-council-resolution = 托管理事会决议
+cited-group-trusteeship-council-document = 托管理事会文件
+cited-group-secretariat-document = 秘书处文件
+cited-group-conference-document = 联合国会议文件
+cited-group-organized-crime-conference-resolution = 有组织犯罪公约缔约方会议决议
+cited-group-organized-crime-conference-decision = 有组织犯罪公约缔约方会议决定
+cited-group-organized-crime-conference-document = 有组织犯罪公约缔约方会议文件
+cited-group-environment-assembly-resolution = 联合国环境大会决议
+cited-group-environment-assembly-document = 联合国环境大会文件
+cited-group-african-union-decision = 非洲联盟决定
+cited-group-conference-of-parties-resolution = 缔约方会议决议
+cited-group-conference-of-parties-decision = 缔约方会议决定
+cited-group-other-document = 其他文件
+cited-group-work = 本站没有文号的文件
+cited-group-instrument = 条约和文书
+cited-group-address = 网址
+
+organ-general-assembly = 大会
+organ-security-council = 安全理事会
+organ-economic-and-social-council = 经济及社会理事会
+organ-human-rights-council = 人权理事会
+organ-human-rights-commission = 人权委员会
+organ-trusteeship-council = 托管理事会
+organ-organized-crime-conference = 有组织犯罪公约缔约方会议
+organ-environment-assembly = 联合国环境大会
+organ-african-union = 非洲联盟
+organ-conference-of-parties = 缔约方会议
+organ-conference = 联合国会议
+organ-secretariat = 秘书处
+organ-other = 其他机构
+
+# 本站没有案文的条款
+place-joint = ，
+place-paragraph = 第 { $n } 段
+place-preambular = 序言部分第 { $n } 段
+place-annex = 附件
+place-annex-n = 附件 { $n }
+place-appendix = 附录
+place-appendix-n = 附录 { $n }
+place-section = 第 { $n } 节
+place-article = 第 { $n } 条
+place-note = 脚注 { $n }
+place-item = 议程项目 { $n }
+place-action = 行动 { $n }
+
+# 引用关系图
+# graph-title、graph-about 是图中给朗读软件的名称和说明；graph-cites 是一条弧线的说明，graph-name、graph-key 在图外。
+graph-name = 文件之间的引用
+graph-key = 上方的弧线连着本站的文件，下方的弧线通向其他文件；线越粗，引用次数越多。
+graph-title = 文件之间的引用，{ $from } 年至 { $to } 年
+graph-about = 按年份排列的 { $documents } 份本站文件和它们引用的 { $elsewhere } 份其他文件；同样的内容列在图后的表中。
+graph-cites = { $from } 引用 { $to }：{ $n } 次
+graph-from = 引用的文件
+graph-to = 被引用的文件
+graph-count = 引用次数
+graph-table = 以表格列出
+graph-year-unknown = 另有 { $n } 份文件年份不详，只列在表中。
