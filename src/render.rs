@@ -3,6 +3,7 @@
 pub mod citations;
 mod cited;
 pub mod cites;
+pub mod citing;
 mod code;
 mod contents;
 mod data;

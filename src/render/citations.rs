@@ -11,7 +11,7 @@ use crate::model::language::Language;
 use crate::model::site::SitePath;
 use crate::model::sorting::natural;
 use crate::render::cited::{GROUPS, Voice, group, id};
-use crate::render::cites::{Citing, one, sources};
+use crate::render::citing::{Citing, one, sources};
 use crate::render::frame::Frame;
 use crate::render::studio::{Head, Studio, Versions};
 

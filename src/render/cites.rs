@@ -5,36 +5,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::Serialize;
 
 use crate::model::anchor::Anchor;
-use crate::model::block::Block;
-use crate::model::citation::{Citation, CitationKind, Cited, Landing, Source, Target};
+use crate::model::citation::{Citation, CitationKind, Cited, Landing, Target};
 use crate::model::document::{Kind, Place, Version};
 use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::sorting::natural;
-use crate::model::text::Text;
+use crate::model::text::MarkKind;
 use crate::render::cited::Voice;
+use crate::render::citing::{Citing, citing, named, other};
 use crate::render::frame::Lang;
 use crate::render::inline::{CitationLink, NoNotes, inline};
-use crate::render::naming::Naming;
-use crate::render::sentence;
-use crate::render::studio::lang;
-
-/// A place in a text that cites: an entry of "cited by".
-#[derive(Debug, Clone, Serialize)]
-pub struct Citing {
-    /// The address of the citing paragraph or note.
-    pub href: String,
-    /// The citing document: its symbol, else its short title.
-    pub document: String,
-    /// Its short title.
-    pub short: String,
-    /// The name of the paragraph or note within it: 「第 10 段」.
-    pub name: String,
-    /// The sentence that cites, with the citation in `<mark>`.
-    pub sentence: Html,
-    /// The language of the sentence, where it is not the page's.
-    pub lang: Option<Lang>,
-}
 
 /// A link with a name.
 #[derive(Debug, Clone, Serialize)]
@@ -264,14 +244,10 @@ fn text_at(voice: Voice<'_>, work: usize, at: &Anchor) -> Option<(Language, Html
     let mut html = Html::new();
     for text in provision.block.texts() {
         let mut bare = text.clone();
-        bare.marks.retain(|mark| !matches!(mark.kind, crate::model::text::MarkKind::Link(_)));
+        bare.marks.retain(|mark| !matches!(mark.kind, MarkKind::Link(_)));
         html.push(&inline(&bare, &mut NoNotes));
     }
     Some((version.language, html))
-}
-
-fn other(language: Language, page: Language) -> Option<Lang> {
-    (language != page).then(|| lang(language))
 }
 
 /// Where this document cites something: each place once.
@@ -284,106 +260,4 @@ fn from(voice: Voice<'_>, version: &Version, citations: &[Citation], numbers: &[
             Named { href: format!("#{anchor}"), name }
         })
         .collect()
-}
-
-/// The address and the name of the place that cites.
-fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, String) {
-    let words = &voice.studio.words;
-    match place {
-        Place::Provision(index) => {
-            let provision = &version.provisions[index];
-            // The document's own name stands before it elsewhere.
-            let cited = Naming::new(words, version, "").of(index);
-            let name = cited.cite.trim_start_matches([',', '，', '،', ' ']).to_owned();
-            let heading = || {
-                provision
-                    .label
-                    .as_ref()
-                    .map_or_else(|| provision.block.plain().into_owned(), |label| label.printed.clone())
-            };
-            let cover = matches!(provision.kind, Kind::Cover(_) | Kind::Title);
-            let name = if cover {
-                words.get(voice.language, "name-title")
-            } else if name.is_empty() {
-                heading()
-            } else {
-                name
-            };
-            (provision.anchor.clone(), name)
-        }
-        Place::Note(index) => {
-            let note = &version.notes[index];
-            (note.anchor.clone(), words.with(voice.language, "name-note", &[("n", &note.label)]))
-        }
-    }
-}
-
-/// What cites a work: each of its provisions, and the work as a whole. A place that cites twice is told once.
-fn citing(voice: Voice<'_>, work: usize) -> (HashMap<Anchor, Vec<Citing>>, Vec<Citing>) {
-    let mut citing: HashMap<Anchor, Vec<Citing>> = HashMap::new();
-    let mut whole = Vec::new();
-    let mut seen = HashSet::new();
-    for source in sources(voice, &Cited::Work(work)) {
-        let citation = voice.studio.links.citation(source);
-        let target = &citation.target;
-        if !seen.insert((source.work, citation.place, target.at.clone())) {
-            continue;
-        }
-        match &target.at {
-            Some(at) => citing.entry(at.clone()).or_default().push(one(voice, source)),
-            None if source.work != work => whole.push(one(voice, source)),
-            None => {}
-        }
-    }
-    (citing, whole)
-}
-
-/// The sources that cite a document, in the page's language where there is such a version, by the citing documents' dates.
-#[must_use]
-pub fn sources(voice: Voice<'_>, cited: &Cited) -> Vec<Source> {
-    let works = &voice.studio.corpus.works;
-    let language_of = |work: usize, version: usize| works[work].versions[version].language;
-    let mut all: Vec<Source> = voice.studio.links.citing(cited, voice.language, language_of).collect();
-    all.sort_by_cached_key(|source| {
-        let meta = &works[source.work].meta;
-        (meta.date.clone(), meta.symbol.as_ref().map(|symbol| natural(&symbol.0)), *source)
-    });
-    all
-}
-
-/// A citing place, with its sentence.
-#[must_use]
-pub fn one(voice: Voice<'_>, source: Source) -> Citing {
-    let version = &voice.studio.corpus.works[source.work].versions[source.version];
-    let citation = voice.studio.links.citation(source);
-    let (anchor, name) = named(voice, version, citation.place);
-    Citing {
-        href: voice.in_site(source.work, Some(&anchor), None),
-        document: voice.document(source.work),
-        short: voice.short(source.work),
-        name,
-        sentence: run(version, citation).map_or_else(Html::new, |text| marked(text, citation)),
-        lang: other(version.language, voice.language),
-    }
-}
-
-/// The run of text in which a citation stands.
-fn run<'a>(version: &'a Version, citation: &Citation) -> Option<&'a Text> {
-    match citation.place {
-        Place::Provision(index) => version.provisions[index].block.texts().nth(citation.run),
-        Place::Note(index) => version.notes[index].blocks.iter().flat_map(Block::texts).nth(citation.run),
-    }
-}
-
-/// The sentence around a citation, with the citation marked.
-fn marked(text: &Text, citation: &Citation) -> Html {
-    let range = &citation.range;
-    let around = sentence::around(&text.plain, range);
-    let mut html = Html::new();
-    html.push_text(&text.plain[around.start..range.start]);
-    html.open("mark", &[]);
-    html.push_text(&text.plain[range.clone()]);
-    html.close("mark");
-    html.push_text(&text.plain[range.end..around.end]);
-    html
 }
