@@ -128,6 +128,15 @@ impl Site<'_> {
         self.pages.keys()
     }
 
+    /// The same paths, the longest pages first, so that no core is left with one of them at the end.
+    #[must_use]
+    pub fn longest_first(&self) -> Vec<&SitePath> {
+        let (mut first, rest): (Vec<_>, Vec<_>) =
+            self.pages.iter().partition(|(_, page)| matches!(page, Page::Citations(_) | Page::Library(_)));
+        first.extend(rest);
+        first.into_iter().map(|(path, _)| path).collect()
+    }
+
     /// The bytes of the page at `path`.
     ///
     /// # Errors

@@ -4,6 +4,8 @@
 
 #[path = "content/citations.rs"]
 mod citations;
+#[path = "content/cited.rs"]
+mod cited;
 #[path = "content/data.rs"]
 mod data;
 #[path = "content/folder.rs"]

@@ -1,5 +1,8 @@
 //! What holds for every text: nothing of it is lost, every character knows its place, and nothing makes the program fall over.
 
+#[path = "properties/citations.rs"]
+mod citations;
+mod support;
 #[path = "sites/whole.rs"]
 mod whole;
 
@@ -16,7 +19,11 @@ use crate::whole::{kept, plain_characters};
 const CASES: u32 = 400;
 
 fn runner() -> TestRunner {
-    let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
+    runner_of(CASES)
+}
+
+fn runner_of(cases: u32) -> TestRunner {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 

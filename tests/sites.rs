@@ -2,7 +2,7 @@
 //!
 //! What is found stands beside the line it is about, in a comment on its own line right after it, `<!-- found 5: rule: message -->`
 //! or `# found 5: rule: message`, where 5 is the column; in `expected.txt`, `file:line:column: rule: message`, where no comment can
-//! stand. `expected/` holds the data of each version. `UPDATE=1 cargo test --test sites` rewrites both; a person reads the difference.
+//! stand. `expected/` holds the data of each version, `helps.txt`, where there is one, what helps. `UPDATE=1 cargo test --test sites` rewrites both; a person reads the difference.
 #![expect(clippy::disallowed_methods, reason = "the sites are read and rewritten here")]
 
 #[path = "sites/whole.rs"]
@@ -14,6 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rapporteur::diagnostic::Note;
+use rapporteur::diagnostic::level::Finding;
 use rapporteur::diagnostic::place::Place;
 use rapporteur::load;
 use rapporteur::model::document::CoverLine;
@@ -77,6 +79,29 @@ fn the_data_of_every_site_is_as_expected() {
             }
         }
         assert_eq!(files_under(&expected), data.len(), "{} holds what no version makes", expected.display());
+    }
+}
+
+/// What an author is told to do, where a site has a `helps.txt`: `rule: message` and, indented, each piece of help.
+#[test]
+fn what_helps_is_as_expected() {
+    let _turn = turn();
+    for path in folders().into_iter().map(|folder| folder.join("helps.txt")).filter(|path| path.exists()) {
+        let folder = path.parent().expect("it is in a folder");
+        let reading = understand(load::sources(folder).expect("a site can be read"));
+        let mut helps = String::new();
+        for Finding { diagnostic, .. } in &reading.findings {
+            let _ = writeln!(helps, "{}: {}", diagnostic.rule, diagnostic.message);
+            for note in &diagnostic.notes {
+                if let Note::Help(help) = note {
+                    let _ = writeln!(helps, "  {help}");
+                }
+            }
+        }
+        if updating() {
+            fs::write(&path, &helps).expect("the help can be written");
+        }
+        assert_eq!(fs::read_to_string(&path).expect("the help can be read"), helps, "{}", path.display());
     }
 }
 

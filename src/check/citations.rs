@@ -1,15 +1,19 @@
 //! What is odd in the references: those that lead nowhere, could be several things, or say one thing and mean another.
 
+mod rulings;
+
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::model::anchor::Anchor;
 use crate::model::citation::{Cited, Doubt, Links, Target, Trouble, VersionLinks};
 use crate::model::corpus::Corpus;
-use crate::model::document::{Place, Version};
+use crate::model::document::{Kind, Part, Place, Version};
+use crate::model::language::Language;
 use crate::model::source::{Sources, Span};
 use crate::model::text::Text;
-use crate::model::work::Work;
 
 const RULING: &str = "say in `work.yaml`, under `citations`, what the phrase cites, or `none`";
 
@@ -19,14 +23,14 @@ pub fn check(corpus: &Corpus, links: &Links, sources: &Sources, diagnostics: &mu
         for (version, links) in work.versions.iter().zip(links) {
             one_version(corpus, version, links, diagnostics);
         }
-        rulings(work, links, sources, diagnostics);
+        rulings::check(corpus, work, links, sources, diagnostics);
     }
 }
 
 fn one_version(corpus: &Corpus, version: &Version, links: &VersionLinks, diagnostics: &mut Diagnostics) {
     for doubt in &links.doubts {
         let Some((words, span)) = place(version, doubt.place, doubt.run, doubt.range.clone()) else { continue };
-        one_doubt(corpus, doubt, words, span, diagnostics);
+        one_doubt(corpus, doubt, version.language, words, span, diagnostics);
     }
     for citation in &links.citations {
         let Some(trouble) = &citation.trouble else { continue };
@@ -48,63 +52,116 @@ fn one_version(corpus: &Corpus, version: &Version, links: &VersionLinks, diagnos
     }
 }
 
-fn one_doubt(corpus: &Corpus, doubt: &Doubt, words: &str, span: Span, diagnostics: &mut Diagnostics) {
-    match &doubt.trouble {
+fn one_doubt(
+    corpus: &Corpus,
+    doubt: &Doubt,
+    language: Language,
+    words: &str,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) {
+    let meant = doubt.target.as_ref().map(|target| Meant { corpus, target, language });
+    let document = doubt.target.as_ref().map_or_else(String::new, |target| target.cited.spelt(corpus));
+    let finding = match &doubt.trouble {
         Trouble::Broken => {
-            let document = doubt.target.as_ref().map_or_else(String::new, |target| target.cited.spelt(corpus));
-            let missing = doubt.target.as_ref().map_or_else(String::new, spelt);
-            let near = doubt.target.as_ref().map_or_else(Vec::new, |target| near_misses(corpus, target));
-            let finding =
-                diagnostics.add(Rule::BrokenReference, span, format!("`{words}`: {document} has no `#{missing}`"));
-            if !near.is_empty() {
-                finding.help(format!(
-                    "it has {}",
-                    near.iter().map(|near| format!("`#{near}`")).collect::<Vec<_>>().join(", ")
-                ));
-            }
-            finding.help(RULING);
+            let missing = meant.as_ref().map_or_else(Vec::new, Meant::absent);
+            let missing = if missing.is_empty() { "such provision".to_owned() } else { listed(missing, " to ") };
+            diagnostics.add(Rule::BrokenReference, span, format!("`{words}`: {document} has no {missing}"))
         }
         Trouble::MissingAnnex => {
-            let document = doubt.target.as_ref().map_or_else(String::new, |target| target.cited.spelt(corpus));
-            diagnostics.add(Rule::MissingAnnex, span, format!("`{words}`: {document} has no such annex")).help(RULING);
+            diagnostics.add(Rule::MissingAnnex, span, format!("`{words}`: {document} has no such annex"))
         }
         Trouble::Ambiguous(why) => {
-            diagnostics.add(Rule::AmbiguousReference, span, format!("`{words}` is not linked: {why}")).help(RULING);
+            diagnostics.add(Rule::AmbiguousReference, span, format!("`{words}` is not linked: {why}"))
         }
-        Trouble::NoSymbol(why) => {
-            let finding = diagnostics.add(Rule::UnknownSymbol, span, format!("`{words}` is no symbol: {why}"));
-            let symbols = corpus.works.iter().filter_map(|work| work.meta.symbol.as_ref());
-            match nearest(words, symbols.map(|symbol| symbol.0.as_str())) {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
-                None => finding.help("if the source prints it so, acknowledge it"),
-            };
-        }
-        Trouble::DecisionAsResolution | Trouble::OfItself | Trouble::Mismatch(_) => {}
+        Trouble::NoSymbol(why) => return no_symbol(corpus, why, words, span, diagnostics),
+        Trouble::DecisionAsResolution | Trouble::OfItself | Trouble::Mismatch(_) => return,
+    };
+    let near = match doubt.trouble {
+        Trouble::Broken => meant.as_ref().map_or_else(Vec::new, Meant::near_misses),
+        Trouble::MissingAnnex => meant.as_ref().map_or_else(Vec::new, Meant::annexes),
+        _ => Vec::new(),
+    };
+    if !near.is_empty() {
+        finding.help(format!("it has {}", listed(near, ", ")));
+    }
+    finding.help(RULING);
+}
+
+fn no_symbol(corpus: &Corpus, why: &str, words: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let finding = diagnostics.add(Rule::UnknownSymbol, span, format!("`{words}` is no symbol: {why}"));
+    // Symbols are all alike: only one that differs in its stops was meant.
+    let bare = |symbol: &str| symbol.replace('.', "");
+    let symbols = corpus.works.iter().flat_map(|work| work.meta.symbol.iter().chain(&work.meta.symbols));
+    let instruments = corpus.instruments.iter().filter_map(|instrument| instrument.symbol.as_ref());
+    match symbols.chain(instruments).find(|symbol| bare(&symbol.0) == bare(words)) {
+        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        None => finding.help("if the source prints it so, acknowledge it"),
+    };
+}
+
+/// A place that was meant, and the language of the text that says so.
+struct Meant<'a> {
+    corpus: &'a Corpus,
+    target: &'a Target,
+    language: Language,
+}
+
+impl<'a> Meant<'a> {
+    /// The versions in which the place is looked for: the one in the language of the text, else all.
+    fn versions(&self) -> impl Iterator<Item = &'a Version> {
+        let work = if let Cited::Work(work) = self.target.cited { self.corpus.works.get(work) } else { None };
+        let own = work.and_then(|work| work.version(self.language));
+        let all = work.filter(|_| own.is_none()).into_iter().flat_map(|work| &work.versions);
+        own.into_iter().chain(all)
+    }
+
+    /// The addresses that there are, each once.
+    fn anchors(&self) -> Vec<&'a str> {
+        let mut seen = BTreeSet::new();
+        self.versions()
+            .flat_map(|version| {
+                let own = version.provisions.iter().flat_map(|one| std::iter::once(&one.anchor).chain(&one.aliases));
+                own.chain(version.notes.iter().map(|note| &note.anchor))
+                    .chain(version.votes.iter().map(|vote| &vote.anchor))
+            })
+            .map(Anchor::as_str)
+            .filter(|anchor| seen.insert(*anchor))
+            .collect()
+    }
+
+    /// What is not there: of a range one end or both.
+    fn absent(&self) -> Vec<&'a str> {
+        let there = self.anchors();
+        let ends = self.target.at.iter().chain(&self.target.to).map(Anchor::as_str);
+        ends.filter(|anchor| !there.contains(anchor)).collect()
+    }
+
+    /// What could have been meant: the same number in another part, else the nearest spelling.
+    fn near_misses(&self) -> Vec<&'a str> {
+        let absent = self.absent();
+        let Some(at) = absent.first() else { return Vec::new() };
+        let own = if at.starts_with("annex") { at.split_once('-').map_or("", |(_, own)| own) } else { at };
+        let all = self.anchors();
+        let same = |anchor: &&&str| {
+            let before = anchor.strip_suffix(own).filter(|_| !own.is_empty());
+            before.is_some_and(|before| before.is_empty() || before.ends_with('-'))
+        };
+        let near: Vec<&str> = all.iter().filter(same).copied().take(3).collect();
+        if near.is_empty() { nearest(at, all).into_iter().collect() } else { near }
+    }
+
+    /// The annexes that there are.
+    fn annexes(&self) -> Vec<&'a str> {
+        let all = self.versions().take(1).flat_map(|version| &version.provisions);
+        let annexes = all.filter(|provision| matches!(provision.kind, Kind::Part(Part::Annex(_))));
+        annexes.map(|provision| provision.anchor.as_str()).collect()
     }
 }
 
-/// The place of a target that is not there: the last of a range where the first is there.
-fn spelt(target: &Target) -> String {
-    match (&target.at, &target.to) {
-        (Some(at), Some(to)) => format!("{at}` to `#{to}"),
-        (Some(at), None) => at.to_string(),
-        (None, _) => String::new(),
-    }
-}
-
-/// Addresses of the document that could have been meant: the same number in another part, and the nearest spelling.
-fn near_misses(corpus: &Corpus, target: &Target) -> Vec<String> {
-    let (Cited::Work(work), Some(at)) = (&target.cited, &target.at) else { return Vec::new() };
-    let Some(version) = corpus.works[*work].versions.first() else { return Vec::new() };
-    let all: Vec<&Anchor> = version.provisions.iter().map(|provision| &provision.anchor).collect();
-    let own = at.as_str().rsplit_once("annex-").map_or(at.as_str(), |(_, own)| own);
-    let same = all
-        .iter()
-        .filter(|anchor| anchor.as_str().strip_suffix(own).is_some_and(|rest| rest.is_empty() || rest.ends_with('-')));
-    let mut near: Vec<String> = same.map(ToString::to_string).take(2).collect();
-    let spelling = nearest(at.as_str(), all.iter().map(|anchor| anchor.as_str())).map(str::to_owned);
-    near.extend(spelling.filter(|spelling| !near.contains(spelling)));
-    near
+/// Addresses in marks of code.
+fn listed(anchors: Vec<&str>, joint: &str) -> String {
+    anchors.into_iter().map(|anchor| format!("`#{anchor}`")).collect::<Vec<_>>().join(joint)
 }
 
 /// The words of a reference and their place in the file.
@@ -116,20 +173,4 @@ fn place(version: &Version, place: Place, run: usize, range: std::ops::Range<usi
     let text = texts.nth(run)?;
     let end = text.source_offset(range.end.saturating_sub(1)) + 1;
     Some((&text.plain[range.clone()], Span::new(version.file, text.source_offset(range.start)..end)))
-}
-
-/// Rulings that no version has met.
-fn rulings(work: &Work, links: &[VersionLinks], sources: &Sources, diagnostics: &mut Diagnostics) {
-    for (index, ruling) in work.meta.citations.iter().enumerate() {
-        if links.iter().any(|version| version.met.contains(&index)) {
-            continue;
-        }
-        let file = sources.file(work.file);
-        let start = file.text.find(ruling.text.as_str()).filter(|_| !ruling.text.is_empty()).unwrap_or(0);
-        let span = Span::new(work.file, start..start + if start > 0 { ruling.text.len() } else { 0 });
-        let within = ruling.within.as_ref().map_or_else(String::new, |within| format!(" at `#{within}`"));
-        diagnostics
-            .add(Rule::UnusedRuling, span, format!("no text{within} has the phrase `{}`", ruling.text))
-            .help("write the phrase as it stands in the text, or remove it");
-    }
 }

@@ -19,8 +19,9 @@ mod places;
 use std::ops::Range;
 
 use crate::link::mention::{Mention, Named, Reading};
+use crate::link::number::number;
 use crate::link::provision::{Item, Level, Locator, Rank, place};
-use crate::link::scan::Scan;
+use crate::link::scan::{Scan, joined};
 use crate::link::symbol::{Read, brief, symbol};
 use crate::link::vocabulary::{Found, Sign, Vocabulary};
 
@@ -59,8 +60,18 @@ impl Reader<'_> {
         match sign {
             Sign::Organ(_) | Sign::Hidden => self.end = self.end.max(range.end),
             Sign::Symbol => self.symbols(range.start),
-            Sign::Numbered(decision) => self.numbers(index, *decision),
-            Sign::Instrument(instrument) => self.instrument(range, *instrument),
+            Sign::Numbered(decision) => self.numbers(range, *decision),
+            Sign::Instrument(instrument, begins) => {
+                if self.is_of_longer_title(range, *begins) {
+                    self.end = range.end;
+                } else {
+                    self.instrument(range, *instrument);
+                }
+            }
+            Sign::That if self.named_number(range).is_some() => {
+                let (noun, decision) = self.named_number(range).unwrap_or((range.clone(), false));
+                self.numbers(&noun, decision);
+            }
             Sign::This | Sign::That => {
                 let document = if *sign == Sign::This { Named::This } else { Named::That };
                 self.end = range.end;
@@ -80,7 +91,12 @@ impl Reader<'_> {
 
     /// A document named in `start..end`, and the places in it that follow.
     fn document(&mut self, start: usize, end: usize, document: &Named) {
-        if !self.places_of(start, end, document, end) {
+        self.document_with(start, end, document, end);
+    }
+
+    /// A document named in `start..end`, with the places in it that follow at `from`, behind its date and organ.
+    fn document_with(&mut self, start: usize, end: usize, document: &Named, from: usize) {
+        if !self.places_of(start, end, document, from) {
             self.push(start..end, document.clone(), None);
         }
         self.behind_bracket(document);
@@ -131,7 +147,9 @@ impl Reader<'_> {
         let comma = scan.comma(close).filter(|_| scan.next(scan.blank(close)) != Some('、'));
         let at = scan.blank(comma.unwrap_or(close));
         let at = scan.word(at, scan.words.within).map_or(at, |end| scan.blank(end));
-        if let Some(level) = place(&scan, at).filter(|level| self.is_of_document(level, document, comma.is_some())) {
+        // An article is of the treaty that the bracket belongs to: "the Convention (resolution 39/46, annex), article 4".
+        let level = place(&scan, at).filter(|level| level.rank != Rank::Article);
+        if let Some(level) = level.filter(|level| self.is_of_document(level, document, comma.is_some())) {
             self.items(level, document);
         }
     }
@@ -173,6 +191,45 @@ impl Reader<'_> {
         }
     }
 
+    /// "that resolution 1540 (2004) imposes …": a conjunction before a noun that its own number follows.
+    fn named_number(&self, range: &Range<usize>) -> Option<(Range<usize>, bool)> {
+        let scan = self.scan;
+        number(&scan, scan.blank(range.end))?;
+        let noun = |list: &[&str]| {
+            let mut starts = scan.text[range.clone()].char_indices().map(|(at, _)| range.start + at);
+            starts.find(|start| {
+                scan.word(*start, list) == Some(range.end) && !joined(scan.previous(*start), scan.next(*start))
+            })
+        };
+        let resolution = noun(scan.words.resolution).map(|start| (start..range.end, false));
+        resolution.or_else(|| noun(scan.words.decision).map(|start| (start..range.end, true)))
+    }
+
+    /// Whether a title is only a piece of a longer one, which is something else: the Durban Declaration and *Programme of
+    /// Action*, the *Programme of Action* for the Least Developed Countries.
+    fn is_of_longer_title(&self, range: &Range<usize>, begins: bool) -> bool {
+        let scan = self.scan;
+        let open = scan.previous(range.start).is_some_and(|c| "《「〈".contains(c));
+        let close = scan.next(range.end).is_some_and(|c| "》」〉".contains(c));
+        if open != close || self.behind_name(range.start) {
+            return true;
+        }
+        let next = scan.blank(range.end);
+        let goes_on = || {
+            let name = scan.words.genitive && scan.next(next).is_some_and(char::is_uppercase);
+            name || scan.word(next, scan.words.titles_go_on).is_some()
+        };
+        begins && next > range.end && goes_on()
+    }
+
+    /// Whether a word with a capital letter that names nothing known stands right before a byte, within a sentence: what begins
+    /// there is of whatever it names.
+    fn behind_name(&self, at: usize) -> bool {
+        let before = self.scan.text[..at].trim_end();
+        let known = self.found.iter().any(|found| found.range.end == before.len());
+        before.len() < at && !known && last_name(before).is_some_and(|name| !["UN", "Nations"].contains(&name))
+    }
+
     /// An instrument's title, in its marks where it stands in marks.
     fn instrument(&mut self, range: &Range<usize>, instrument: usize) {
         let scan = self.scan;
@@ -192,6 +249,17 @@ impl Reader<'_> {
         }
         self.document(start, end, &Named::Instrument(instrument));
     }
+}
+
+/// The word with a capital letter, no numeral and not the first of its sentence, with which a text ends.
+fn last_name(text: &str) -> Option<&str> {
+    let letters = text.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    let before = text[..text.len() - letters.len()].trim_end();
+    // A sentence in capitals has no names that stand out.
+    let within = before.ends_with(|c: char| c.is_alphanumeric() || ",)'’".contains(c));
+    let numeral = letters.chars().all(|c| "IVXLC".contains(c));
+    let named = letters.starts_with(char::is_uppercase) && within && before.contains(char::is_lowercase);
+    (named && !numeral).then_some(letters)
 }
 
 /// The marks around a title that French parts from it by a blank.

@@ -32,6 +32,8 @@ pub enum Named {
     Instrument(usize),
     /// As this one.
     This,
+    /// As this one, and what stands nearest in it: "above".
+    Here,
     /// As the one cited last.
     That,
     /// Not at all.

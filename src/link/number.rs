@@ -115,7 +115,11 @@ pub fn letter(scan: &Scan<'_>, at: usize) -> Option<(char, usize)> {
     }
     let letter = scan.next(start).filter(char::is_ascii_uppercase)?;
     let after = scan.next(start + 1);
-    let alone = !after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '\'' | '’'));
+    // "48/75 A-L" are several, "48/75 A-type" is something else.
+    let to = |at: usize| scan.next(at).is_some_and(|c| c.is_ascii_uppercase());
+    let range = after == Some('-') && to(start + 2) && !scan.next(start + 3).is_some_and(char::is_alphanumeric);
+    let joined = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '\'' | '’');
+    let alone = range || !after.is_some_and(joined);
     (alone && scan.rest(start + 1).chars().nth(1).is_none_or(|c| after != Some('.') || !c.is_ascii_alphabetic()))
         .then_some((letter, start + 1))
 }

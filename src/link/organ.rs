@@ -17,9 +17,21 @@ pub struct Around<'a> {
     pub document: Option<Organ>,
 }
 
-/// The organ of a number of this form at byte `at`.
+/// The organ of a number of this form at byte `at`, beside which one may be said.
 #[must_use]
-pub fn organ(around: Around<'_>, at: usize, form: Form) -> Option<Organ> {
+pub fn of_number(around: Around<'_>, said: Option<Behind>, at: usize, form: Form) -> Option<Organ> {
+    let index = |said: Behind| around.text.iter().position(|(end, _)| *end == said.end).map(|index| (said, index));
+    let beside = said.and_then(index).map(|(said, index)| full(around, index, said.organ));
+    match beside {
+        Some(Some(organ)) if organ.numbers(form) => Some(organ),
+        // "Commission resolution 55/7", where nothing says which it is: it is no other's, then.
+        Some(None) => only(form),
+        _ => organ(around, at, form),
+    }
+}
+
+/// The organ that is named nearest before byte `at` and numbers in this form.
+fn organ(around: Around<'_>, at: usize, form: Form) -> Option<Organ> {
     let named = around.text.iter().enumerate().rev().filter(|(_, (end, _))| *end <= at);
     let mut named = named.filter_map(|(index, (_, organ))| full(around, index, *organ));
     let own = || around.document.and_then(Organ::cites_as_its_own);
@@ -28,14 +40,6 @@ pub fn organ(around: Around<'_>, at: usize, form: Form) -> Option<Organ> {
         .or_else(|| around.headings.iter().copied().find(|organ| organ.numbers(form)))
         .or_else(|| only(form))
         .or_else(|| own().filter(|organ| organ.numbers(form)))
-}
-
-/// The organ that is named beside a number, where it is one that numbers so.
-#[must_use]
-pub fn behind(around: Around<'_>, said: Option<Behind>, form: Form) -> Option<Organ> {
-    let said = said?;
-    let index = around.text.iter().position(|(end, _)| *end == said.end)?;
-    full(around, index, said.organ).filter(|organ| organ.numbers(form))
 }
 
 /// The organ that alone numbers in this way.

@@ -85,7 +85,8 @@ impl Locator {
     }
 
     /// This place within a larger one that was read beside it.
-    fn within(mut self, outer: &Self) -> Self {
+    #[must_use]
+    pub fn within(mut self, outer: &Self) -> Self {
         // Paragraphs are numbered through a document, so a chapter that stands before one adds nothing to its address.
         if self.part.is_empty() {
             self.part.clone_from(&outer.part);
@@ -96,7 +97,7 @@ impl Locator {
             self.unit.clone_from(&outer.unit);
             self.subs.splice(0..0, outer.subs.iter().cloned());
         } else if self.unit.starts_with('s') && outer.unit.starts_with('s') {
-            self.unit = format!("{}-{}", outer.unit, self.unit.trim_start_matches('s'));
+            self.unit = format!("{}-{}", outer.unit, self.unit.trim_start_matches(['s', '-']));
         }
         self.of_resolution |= outer.of_resolution;
         self
@@ -196,7 +197,8 @@ fn noun_first(scan: &Scan<'_>, at: usize) -> Option<Level> {
             Some(renamed(level, kind))
         }
         _ => {
-            let (items, end) = items(scan, first(end))?;
+            let several = kind == "p" && scan.word(at, words.plural) == Some(end);
+            let (items, end) = items(scan, first(end), several)?;
             let (kind, end) = qualified(scan, kind, end);
             Some(renamed(Level { rank: rank(kind), items, end }, kind))
         }
@@ -269,18 +271,21 @@ fn part(scan: &Scan<'_>, at: usize, end: usize, key: &str) -> Level {
     let latin = scan.text[at..end].is_ascii() || !scan.words.ordinal.is_empty();
     let number = scan.roman(start).or_else(|| scan.any_number(start)).or_else(|| scan.ordinal(start));
     // "Annex C": a letter counts as a number, but not the Chinese word that follows, nor a word of one letter.
-    let lettered = || {
-        let letter = scan.next(start).filter(|c| latin && ('A'..='H').contains(c))?;
-        let alone = !scan.next(start + 1).is_some_and(char::is_alphanumeric);
-        (alone && start > end).then(|| (u32::from(letter) - u32::from('A') + 1, start + 1))
-    };
+    let lettered = || letters(scan, start).filter(|(value, _)| latin && *value < 9 && start > end);
     let number = number.or_else(lettered).filter(|(value, _)| *value < 100);
-    let (name, end) = match number {
-        Some((value, end)) => (format!("{key}{value}"), end),
-        None => (key.to_owned(), end),
+    let item = |range: Range<usize>, part: String| Item { range, locator: Locator { part, ..Locator::default() } };
+    let Some((value, mut end)) = number else {
+        return Level { rank: Rank::Part(false), items: vec![item(at..end, key.to_owned())], end };
     };
-    let locator = Locator { part: name, ..Locator::default() };
-    Level { rank: Rank::Part(number.is_some()), items: vec![Item { range: at..end, locator }], end }
+    let mut items = vec![item(at..end, format!("{key}{value}"))];
+    // "annexes I, II and IV"
+    let roman = scan.roman(start).is_some();
+    while let Some(next) = scan.joint(end).filter(|_| roman) {
+        let Some((value, behind)) = scan.roman(next) else { break };
+        items.push(item(next..behind, format!("{key}{value}")));
+        end = behind;
+    }
+    Level { rank: Rank::Part(true), items, end }
 }
 
 /// `chap. IV`, `section II.A.1`, `الفصل الرابع`.
@@ -288,7 +293,7 @@ fn section(scan: &Scan<'_>, end: usize) -> Option<Level> {
     let start = scan.blank(end);
     let numeral = scan.roman(start).or_else(|| scan.ordinal(start)).or_else(|| scan.number(start));
     let (value, mut end) = numeral.or_else(|| letters(scan, start))?;
-    let lettered = scan.next(start).is_some_and(|c| c.is_ascii_uppercase()) && scan.roman(start).is_none();
+    let lettered = numeral.is_none();
     let mut unit = if lettered { format!("s-{}", to_letter(value)) } else { format!("s{value}") };
     while let Some(next) = scan.one_of(end, &['.']).or_else(|| scan.one_of(scan.blank(end), &['.'])) {
         let Some((label, behind)) = letters(scan, next)
@@ -306,6 +311,11 @@ fn section(scan: &Scan<'_>, end: usize) -> Option<Level> {
 
 /// A capital letter that stands for itself.
 fn letters(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
+    // الفرع باء
+    let named = scan.letter_names.iter().zip(1..).find_map(|(name, value)| Some((value, scan.word(at, &[name])?)));
+    if named.is_some() {
+        return named;
+    }
     let letter = scan.next(at).filter(char::is_ascii_uppercase)?;
     let alone = !scan.next(at + 1).is_some_and(char::is_alphanumeric);
     alone.then(|| (u32::from(letter) - u32::from('A') + 1, at + 1))
@@ -333,7 +343,7 @@ fn sub_first(scan: &Scan<'_>, at: usize) -> Option<Level> {
 fn number_first(scan: &Scan<'_>, at: usize) -> Option<Level> {
     let words = scan.words;
     let start = scan.word(at, &[words.ordinal]).map(|end| scan.blank(end))?;
-    let (items, end) = items(scan, start)?;
+    let (items, end) = items(scan, start, false)?;
     let noun_at = scan.blank(end);
     let nouns = [
         (words.paragraph, "p"),

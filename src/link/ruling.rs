@@ -20,7 +20,11 @@ pub fn target(places: &Places<'_>, corpus: &Corpus, written: &str) -> Option<(Ci
     let anchor = Anchor::parse(anchor);
     let instrument = corpus.instruments.iter().position(|instrument| instrument.id == name);
     let (cited, kind) = match (instrument, places.work(name)) {
-        (Some(index), _) => (Cited::Instrument(index), CitationKind::Instrument),
+        (Some(index), _) => {
+            let symbol = corpus.instruments[index].symbol.as_ref();
+            let here = symbol.and_then(|symbol| places.work(&symbol.0));
+            (here.map_or(Cited::Instrument(index), Cited::Work), CitationKind::Instrument)
+        }
         (None, Some(work)) => (Cited::Work(work), CitationKind::Symbol),
         (None, None) if name.contains('/') => (Cited::Document(Symbol(name.to_owned())), CitationKind::Symbol),
         (None, None) => return None,

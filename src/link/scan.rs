@@ -143,6 +143,9 @@ impl<'a> Scan<'a> {
         let mut after = self.rest(end).chars();
         let fits = match (after.next(), after.next()) {
             (Some('.' | ',' | '/' | ':'), Some(next)) => digit(next).is_none(),
+            // "paragraph 29F.31", "paragraph 8-ter", "10-point"
+            (Some(next), _) if next.is_ascii_uppercase() => false,
+            (Some('-' | '‑'), Some(next)) if next.is_alphabetic() => false,
             (Some('%' | '％' | '°'), _) | (Some(' ' | '\u{a0}' | '\u{202f}'), Some('%')) => false,
             _ => !self.groups(end),
         };

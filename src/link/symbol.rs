@@ -41,9 +41,12 @@ pub fn symbol(scan: &Scan<'_>, at: usize) -> Option<Read> {
     let end = run(scan, at);
     let word = &scan.text[at..end];
     let parts: Vec<&str> = word.split('/').collect();
-    // What has no digit, or only one part that is a small number, is no document: A/B, A/4, S/N.
+    // What has no digit, or only one part that is a small number, is no document: A/B, A/4, S/N; nor is a body: A/C.3.
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    if digits == 0 || parts.len() < 2 || (parts.len() == 2 && digits < 3 && !parts[1].contains('.')) {
+    if digits == 0
+        || parts.len() < 2
+        || (parts.len() == 2 && (is_body(parts[1]) || digits < 3 && !parts[1].contains('.')))
+    {
         return None;
     }
     if let Some(wrong) = parts.iter().skip(1).find_map(|part| wrong(part)) {
@@ -53,12 +56,20 @@ pub fn symbol(scan: &Scan<'_>, at: usize) -> Option<Read> {
         return Some(Read::Wrong(end, format!("`{word}` ends before its number")));
     }
     let (tail, end) = tail(scan, at, end);
+    if word.starts_with("S/RES/") && tail.is_empty() {
+        return Some(Read::Wrong(end, format!("`{word}` lacks the year in brackets")));
+    }
     let symbol = Symbol(format!("{word}{tail}"));
     let second = scan.one_of(end, &['-', '–', '—']).filter(|start| begins(scan, *start));
     match second.and_then(|start| self::symbol(scan, start)) {
         Some(Read::Symbol(_, end)) => Some(Read::Symbol(symbol, end)),
         _ => Some(Read::Symbol(symbol, end)),
     }
+}
+
+/// Whether the second part of a symbol is a body, whose documents have more parts: `C.3`, `CN.4`, `AC.109`, `CONF.192`.
+fn is_body(part: &str) -> bool {
+    part.split_once('.').is_some_and(|(word, _)| ["C", "CN", "AC", "SC", "WG", "CONF"].contains(&word))
 }
 
 /// Whether a symbol may begin at a byte.
@@ -104,11 +115,10 @@ fn tail(scan: &Scan<'_>, at: usize, end: usize) -> (String, usize) {
     let resolution = scan.text[at..end].contains("RES/") || scan.text[at..end].contains("Res/");
     let mut out = String::new();
     let mut behind = end;
-    let bracket = if resolution { scan.blank(end) } else { end };
-    let inner = scan.bracketed(bracket);
+    let inner = scan.bracketed(scan.blank(end));
     if let Some((inner, close)) = inner {
         let inner = scan.text[inner].trim();
-        let part = ["Part", "Vol", "Resumption"].iter().any(|word| inner.starts_with(word));
+        let part = ["Part ", "Vol. ", "Resumption "].iter().any(|word| inner.starts_with(word));
         if part || resolution && year_or_session(inner) {
             out = if part { format!(" ({inner})") } else { format!("({inner})") };
             behind = close;

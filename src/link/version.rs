@@ -1,15 +1,17 @@
 //! The citations of one language version: each text is read, and each mention led to its target.
 
+mod places;
+mod written;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::link::address::{self, Written};
+use crate::link::address;
 use crate::link::grammar::read;
 use crate::link::mention::{Mention, Named, Reading};
 use crate::link::organ::{self, Around};
-use crate::link::provision::{Locator, Rank};
+use crate::link::provision::Rank;
 use crate::link::resolve::Places;
-use crate::link::ruling;
 use crate::link::vocabulary::{Sign, Vocabulary};
 use crate::model::anchor::Anchor;
 use crate::model::citation::{Citation, CitationKind, Cited, Doubt, Target, Trouble, VersionLinks};
@@ -106,17 +108,16 @@ impl<'a> Reader<'a> {
         let covered: Vec<Range<usize>> =
             address::opaque(text).chain(written.iter().filter(|one| one.bare).map(|one| one.range.clone())).collect();
         let reading = read(self.vocabulary, &text.plain, &covered);
-        let ruled = self.rulings(spot, text);
         let first = self.links.citations.len();
+        let ruled = self.rulings(spot, text);
         for mention in &reading.mentions {
-            let overruled =
-                ruled.iter().any(|range| range.start < mention.range.end && mention.range.start < range.end);
+            let overruled = ruled.iter().any(|range| meet(range, &mention.range));
             if !overruled {
                 self.mention(spot, mention, &reading);
             }
         }
         for one in &written {
-            let overruled = ruled.iter().any(|range| range.start < one.range.end && one.range.start < range.end);
+            let overruled = ruled.iter().any(|range| meet(range, &one.range));
             if !overruled {
                 self.address(spot, one, first);
             }
@@ -130,27 +131,6 @@ impl<'a> Reader<'a> {
             Place::Provision(index) => &self.version.provisions[index].anchor,
             Place::Note(index) => &self.version.notes[index].anchor,
         }
-    }
-
-    /// What the editors say of phrases of this text; gives the ranges of those phrases.
-    fn rulings(&mut self, spot: &mut Spot, text: &Text) -> Vec<Range<usize>> {
-        let anchor = self.anchor(spot.place);
-        let mut ranges = Vec::new();
-        for (index, ruling) in self.work.meta.citations.iter().enumerate() {
-            if ruling.within.as_deref().is_some_and(|within| within != anchor.as_str()) || ruling.text.is_empty() {
-                continue;
-            }
-            for (start, _) in text.plain.match_indices(&ruling.text) {
-                let range = start..start + ruling.text.len();
-                self.links.met.insert(index);
-                if let Some((kind, target)) = ruling::target(self.places, self.corpus, &ruling.target) {
-                    spot.before.push(target.cited.clone());
-                    self.cite(spot, range.clone(), kind, target, None);
-                }
-                ranges.push(range);
-            }
-        }
-        ranges
     }
 
     /// One mention: a citation, a doubt, or nothing.
@@ -170,7 +150,7 @@ impl<'a> Reader<'a> {
         if !own && !spot.before.contains(&cited) {
             spot.before.push(cited.clone());
         }
-        let (at, to) = self.anchors(mention, &cited);
+        let (at, to) = self.anchors(spot, mention, &cited);
         // The heading of an annex names it, and cites nothing.
         if own && at.as_ref() == Some(self.anchor(spot.place)) {
             return;
@@ -192,7 +172,8 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        let itself = own && mention.place.is_none();
+        let by_symbol = matches!(mention.document, Named::Symbol(_) | Named::Numbered(..));
+        let itself = own && by_symbol && mention.place.is_none();
         let trouble = trouble.or(itself.then_some(Trouble::OfItself));
         self.cite(spot, mention.range.clone(), kind, target, trouble);
     }
@@ -217,8 +198,7 @@ impl<'a> Reader<'a> {
                 let symbol = self.work.meta.symbol.as_ref();
                 let around =
                     Around { text: &reading.organs, headings: &headings, document: symbol.and_then(Organ::of) };
-                let organ = organ::behind(around, *behind, number.form)
-                    .or_else(|| organ::organ(around, mention.range.start, number.form));
+                let organ = organ::of_number(around, *behind, mention.range.start, number.form);
                 let unknown =
                     || Lost::Doubt(Trouble::Ambiguous(format!("nothing says whose number {} is", number.written)));
                 let organ = organ.ok_or_else(unknown)?;
@@ -242,7 +222,7 @@ impl<'a> Reader<'a> {
                 let here = symbol.and_then(|symbol| self.places.work(&symbol.0));
                 Ok((here.map_or(Cited::Instrument(*index), Cited::Work), None))
             }
-            Named::This => Ok((own, None)),
+            Named::This | Named::Here => Ok((own, None)),
             Named::That => only().map(|cited| (cited, None)),
             Named::Nothing => {
                 let of_resolution = mention.place.as_ref().is_some_and(|place| place.of_resolution);
@@ -305,83 +285,6 @@ impl<'a> Reader<'a> {
         all
     }
 
-    /// The addresses within a document that a mention's place has.
-    fn anchors(&self, mention: &Mention, cited: &Cited) -> (Option<Anchor>, Option<Anchor>) {
-        let base = match &mention.document {
-            Named::Instrument(index) => self.corpus.instruments[*index].at.as_ref(),
-            _ => None,
-        };
-        let Some(place) = &mention.place else { return (base.cloned(), None) };
-        let (at, to) = place.anchors(base);
-        let Cited::Work(work) = cited else { return (at, to) };
-        let here = |anchor: Option<Anchor>, unit: &str| {
-            let number = unit.strip_prefix("item").filter(|_| mention.rank == Some(Rank::Item));
-            match number {
-                Some(number) => self.places.item(*work, number).or(anchor),
-                None => anchor.map(|anchor| self.only_annex(*work, place, anchor)),
-            }
-        };
-        let last = place.to.as_ref().map_or("", |(unit, _)| unit.as_str());
-        (here(at, &place.unit), here(to, last))
-    }
-
-    /// "Annex I" of a document that has one annex only, which bears no number.
-    fn only_annex(&self, work: usize, place: &Locator, anchor: Anchor) -> Anchor {
-        let numbered = place.part == "annex1" && !self.places.has(work, self.version.language, &anchor);
-        let bare = anchor.as_str().strip_prefix("annex1").filter(|_| numbered).map(|rest| format!("annex{rest}"));
-        bare.and_then(|bare| Anchor::parse(&bare))
-            .filter(|bare| self.places.has(work, self.version.language, bare))
-            .unwrap_or(anchor)
-    }
-
-    /// What is wrong with a place of a work: it is not there, or there twice.
-    fn absent(&self, mention: &Mention, target: &Target) -> Option<Trouble> {
-        let Cited::Work(work) = target.cited else { return None };
-        let language = self.version.language;
-        let is_there = |anchor: &Anchor| self.places.has(work, language, anchor);
-        let place = mention.place.as_ref()?;
-        let missing = target.at.iter().chain(&target.to).any(|anchor| !is_there(anchor)) || target.at.is_none();
-        if missing {
-            let part = Anchor::parse(&place.part).is_some_and(|part| !is_there(&part));
-            return Some(if part { Trouble::MissingAnnex } else { Trouble::Broken });
-        }
-        let twice = target.at.as_ref().is_some_and(|at| is_there(&at.repeated(2)));
-        twice.then(|| Trouble::Ambiguous("two provisions bear this number".to_owned()))
-    }
-
-    /// An address that stands beside words, or for itself.
-    fn address(&mut self, spot: &mut Spot, one: &Written, first: usize) {
-        let target = address::target(self.places, self.number, &one.href);
-        let named = self.links.citations[first..]
-            .iter_mut()
-            .filter(|citation| citation.range.start < one.range.end && one.range.start < citation.range.end);
-        let mut named: Vec<&mut Citation> = named.collect();
-        // A link over more than a name is the author's own, and what it names is named in passing.
-        let whole = |citation: &Citation| citation.range.start <= one.name.start && one.name.end <= citation.range.end;
-        if let [citation] = named.as_mut_slice()
-            && whole(citation)
-        {
-            if target.as_ref().is_none_or(|(_, target)| target.cited != citation.target.cited) {
-                citation.printed = Some(one.href.clone());
-                let message = address::mismatch(&one.href, target.as_ref().map(|(_, target)| target), self.corpus);
-                citation.trouble = Some(Trouble::Mismatch(message));
-            } else if let Some((_, target)) = target.filter(|_| citation.target.at.is_none()) {
-                // The address is more exact than the words.
-                citation.target = target;
-            }
-            return;
-        }
-        let Some((kind, target)) = target else { return };
-        let range = one.range.clone();
-        let within = |citation: &Citation| range.start <= citation.range.start && citation.range.end <= range.end;
-        let mut index = 0;
-        self.links.citations.retain(|citation| {
-            index += 1;
-            index <= first || !within(citation)
-        });
-        self.cite(spot, range, kind, target, None);
-    }
-
     fn cite(&mut self, spot: &Spot, range: Range<usize>, kind: CitationKind, target: Target, trouble: Option<Trouble>) {
         let became = self.places.became(self.version.language, &target);
         let Spot { place, run, .. } = *spot;
@@ -392,4 +295,9 @@ impl<'a> Reader<'a> {
         let Spot { place, run, .. } = *spot;
         self.links.doubts.push(Doubt { place, run, range, trouble, target });
     }
+}
+
+/// Whether two ranges have a byte in common.
+fn meet(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }

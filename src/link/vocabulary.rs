@@ -24,8 +24,8 @@ pub enum Sign {
     This,
     /// The document that was cited last.
     That,
-    /// An instrument's title.
-    Instrument(usize),
+    /// An instrument's title; whether longer ones begin with it.
+    Instrument(usize, bool),
     /// A symbol.
     Symbol,
     /// A longer name, in which nothing is to be found.
@@ -61,8 +61,11 @@ impl Vocabulary {
         let citing = &language.tongue().citing;
         own(citing, &mut words);
         for (index, instrument) in corpus.instruments.iter().enumerate() {
-            let names = instrument.names.get(language).into_iter().flatten();
-            words.extend(names.flat_map(|name| apostrophes(name)).map(|name| (name, Sign::Instrument(index))));
+            let names = || instrument.names.get(language).into_iter().flatten();
+            for name in names() {
+                let begins = names().any(|longer| longer.len() > name.len() && longer.starts_with(name.as_str()));
+                words.extend(apostrophes(name).into_iter().map(|name| (name, Sign::Instrument(index, begins))));
+            }
             words.extend(instrument.not.get(language).into_iter().flatten().map(|name| (name.clone(), Sign::Hidden)));
         }
         // A meeting's name says which instrument it is about; it is the meeting that is named.

@@ -2,13 +2,14 @@
 
 use crate::model::anchor::Anchor;
 use crate::model::language::ByLanguage;
-use crate::model::symbol::Symbol;
+use crate::model::symbol::{Slug, Symbol};
 
 /// An instrument, as `content/instruments.yaml` lists it.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
-    /// The word by which `work.yaml` names it.
+    /// The word by which `work.yaml` names it, fit for an address.
+    #[serde(deserialize_with = "id")]
     pub id: String,
     /// The document in which its text stands.
     pub symbol: Option<Symbol>,
@@ -25,6 +26,13 @@ pub struct Instrument {
     /// Longer names in which one of its titles stands, and that are something else.
     #[serde(default)]
     pub not: ByLanguage<Vec<String>>,
+}
+
+fn id<'de, D: serde::Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+    let written = <String as serde::Deserialize>::deserialize(input)?;
+    let wrong =
+        || serde::de::Error::custom(format!("`{written}` is no id; write lower-case letters, digits and hyphens"));
+    Slug::parse(&written).map(|slug| slug.to_string()).ok_or_else(wrong)
 }
 
 fn anchor<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<Anchor>, D::Error> {

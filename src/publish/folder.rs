@@ -55,7 +55,7 @@ pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) ->
     fs::create_dir_all(&parent).map_err(at(&parent))?;
     let beside = tempfile::Builder::new().prefix(".rapporteur-").tempdir_in(&parent).map_err(at(&parent))?;
     let new = beside.path().join("new");
-    let paths: Vec<&SitePath> = site.paths().collect();
+    let paths = site.longest_first();
     make_folders(&new, &paths)?;
     let written: Vec<Written> = paths
         .par_iter()

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 
 use crate::model::address;
@@ -11,7 +12,7 @@ use crate::model::language::Language;
 use crate::model::site::SitePath;
 use crate::model::sorting::natural;
 use crate::render::cited::{GROUPS, Voice, group, id};
-use crate::render::citing::{Citing, one, sources};
+use crate::render::citing::{Citing, Sentences, one, sources};
 use crate::render::frame::Frame;
 use crate::render::studio::{Head, Studio, Versions};
 
@@ -56,6 +57,8 @@ pub struct CitedEntry {
     pub uses: Vec<CitedUse>,
     /// In how many places it is cited.
     pub count: usize,
+    /// Whether the sentences that cite it are shown.
+    pub said: bool,
 }
 
 /// A cited document as a whole, or one of its provisions.
@@ -69,6 +72,9 @@ pub struct CitedUse {
     pub from: Vec<Citing>,
 }
 
+/// Above so many places the sentences are left out: they would be read one after the other by nobody, and each is a click away.
+const FEW: usize = 40;
+
 /// The table of citations in a language.
 pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language) -> CitationsPage {
     let head = Head {
@@ -78,8 +84,10 @@ pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language
     let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::citations(*other))).collect();
     let voice = Voice { studio, path, language };
     let mut by_group: BTreeMap<usize, Vec<(&Cited, CitedEntry)>> = BTreeMap::new();
-    for cited in studio.links.citing.keys() {
-        let entry = entry(voice, cited);
+    // The longest page of the site: its entries are made on all cores.
+    let all: Vec<&Cited> = studio.links.citing.keys().collect();
+    let entries: Vec<CitedEntry> = all.par_iter().map(|cited| entry(voice, cited)).collect();
+    for (cited, entry) in all.into_iter().zip(entries) {
         let group = group(cited, studio);
         let place = GROUPS.iter().position(|known| *known == group).unwrap_or(GROUPS.len());
         by_group.entry(place).or_default().push((cited, entry));
@@ -112,6 +120,8 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         Cited::Instrument(index) => voice.studio.corpus.instruments[*index].at.as_ref(),
         _ => None,
     };
+    let said = sources.len() <= FEW;
+    let sentences = if said { Sentences::Shown } else { Sentences::LeftOut };
     let spelt = |anchor: &Option<Anchor>| anchor.as_ref().map(|anchor| natural(anchor.as_str()));
     let mut by_place: BTreeMap<_, Vec<Source>> = BTreeMap::new();
     for source in &sources {
@@ -130,7 +140,7 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         Some(CitedUse {
             name: if whole { String::new() } else { voice.provision(first) },
             href: if whole { None } else { voice.href(first) },
-            from: places.map(|source| one(voice, *source)).collect(),
+            from: places.map(|source| one(voice, *source, sentences)).collect(),
         })
     });
     let uses: Vec<CitedUse> = uses.collect();
@@ -143,6 +153,7 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         href: voice.href(&all),
         landing: landing.key(),
         count: uses.iter().map(|one| one.from.len()).sum(),
+        said,
         uses,
     }
 }

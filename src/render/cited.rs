@@ -168,7 +168,7 @@ impl<'a> Voice<'a> {
         let version = self.version(index)?;
         let provision = version.provisions.iter().position(|provision| provision.anchor == *at)?;
         let document = self.document(index);
-        let name = Naming::new(&self.studio.words, version, &document).of(provision);
+        let name = Naming::new(&self.studio.words, version, &document).speaking(self.language).of(provision);
         let own =
             name.cite.strip_prefix(&document).map(|rest| rest.trim_start_matches([',', '，', '،', ' ']).to_owned());
         own.filter(|own| !own.is_empty()).or(Some(name.name))
@@ -213,7 +213,8 @@ pub fn id(cited: &Cited, studio: &Studio<'_>) -> String {
     let spelt = cited.spelt(studio.corpus);
     match cited {
         Cited::Address(address) => format!("url-{}", &blake3::hash(address.as_bytes()).to_hex()[..10]),
-        Cited::Instrument(index) => studio.corpus.instruments[*index].id.clone(),
+        // Documents have their slugs; nothing else begins so.
+        Cited::Instrument(index) => format!("title-{}", studio.corpus.instruments[*index].id),
         Cited::Unissued(..) => spelt.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-"),
         Cited::Work(index) => studio.corpus.works[*index].slug.to_string(),
         Cited::Document(symbol) => Slug::of(symbol).map_or_else(|| spelt.to_lowercase(), |slug| slug.to_string()),

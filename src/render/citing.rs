@@ -29,7 +29,7 @@ pub struct Citing {
     pub short: String,
     /// The name of the paragraph or note within it: 「第 10 段」.
     pub name: String,
-    /// The sentence that cites, with the citation in `<mark>`.
+    /// The sentence that cites, with the citation in `<mark>`; empty where there are too many to be read.
     pub sentence: Html,
     /// The language of the sentence, where it is not the page's.
     pub lang: Option<Lang>,
@@ -43,7 +43,7 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, Stri
         Place::Provision(index) => {
             let provision = &version.provisions[index];
             // The document's own name stands before it elsewhere.
-            let cited = Naming::new(words, version, "").of(index);
+            let cited = Naming::new(words, version, "").speaking(voice.language).of(index);
             let name = cited.cite.trim_start_matches([',', '，', '،', ' ']).to_owned();
             let heading = || {
                 provision
@@ -70,25 +70,43 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, Stri
     }
 }
 
-/// What cites a work: each of its provisions, and the work as a whole. A place that cites twice is told once.
+/// What cites a work: each of its provisions, every one of a range, and the work as a whole. A place that cites
+/// twice is told once.
 #[must_use]
 pub fn citing(voice: Voice<'_>, work: usize) -> (HashMap<Anchor, Vec<Citing>>, Vec<Citing>) {
     let mut citing: HashMap<Anchor, Vec<Citing>> = HashMap::new();
     let mut whole = Vec::new();
     let mut seen = HashSet::new();
+    let version = voice.version(work);
     for source in sources(voice, &Cited::Work(work)) {
         let citation = voice.studio.links.citation(source);
-        let target = &citation.target;
-        if !seen.insert((source.work, citation.place, target.at.clone())) {
+        let Some(at) = &citation.target.at else {
+            if source.work != work && seen.insert((source.work, citation.place, None)) {
+                whole.push(one(voice, source, Sentences::Shown));
+            }
             continue;
-        }
-        match &target.at {
-            Some(at) => citing.entry(at.clone()).or_default().push(one(voice, source)),
-            None if source.work != work => whole.push(one(voice, source)),
-            None => {}
+        };
+        let all =
+            version.map_or_else(|| vec![at.clone()], |version| of_range(version, at, citation.target.to.as_ref()));
+        for anchor in all {
+            if seen.insert((source.work, citation.place, Some(anchor.clone()))) {
+                citing.entry(anchor).or_default().push(one(voice, source, Sentences::Shown));
+            }
         }
     }
     (citing, whole)
+}
+
+/// The provisions that a citation cites: one, by its own address and not by an alias, or all of a range, which are of one kind.
+fn of_range(version: &Version, at: &Anchor, to: Option<&Anchor>) -> Vec<Anchor> {
+    let place = |anchor: &Anchor| {
+        version.provisions.iter().position(|one| one.anchor == *anchor || one.aliases.contains(anchor))
+    };
+    let Some(first) = place(at) else { return vec![at.clone()] };
+    let last = to.and_then(place).filter(|last| *last >= first).unwrap_or(first);
+    let kind = std::mem::discriminant(&version.provisions[first].kind);
+    let all = version.provisions[first..=last].iter();
+    all.filter(|one| std::mem::discriminant(&one.kind) == kind).map(|one| one.anchor.clone()).collect()
 }
 
 /// The sources that cite a document, in the page's language where there is such a version, by the citing documents' dates.
@@ -104,18 +122,28 @@ pub fn sources(voice: Voice<'_>, cited: &Cited) -> Vec<Source> {
     all
 }
 
-/// A citing place, with its sentence.
+/// Whether the sentence that cites is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sentences {
+    /// It is.
+    Shown,
+    /// The name of the place is enough.
+    LeftOut,
+}
+
+/// A citing place.
 #[must_use]
-pub fn one(voice: Voice<'_>, source: Source) -> Citing {
+pub fn one(voice: Voice<'_>, source: Source, sentences: Sentences) -> Citing {
     let version = &voice.studio.corpus.works[source.work].versions[source.version];
     let citation = voice.studio.links.citation(source);
     let (anchor, name) = named(voice, version, citation.place);
+    let text = run(version, citation).filter(|_| sentences == Sentences::Shown);
     Citing {
         href: voice.in_site(source.work, Some(&anchor), None),
         document: voice.document(source.work),
         short: voice.short(source.work),
         name,
-        sentence: run(version, citation).map_or_else(Html::new, |text| marked(text, citation)),
+        sentence: text.map_or_else(Html::new, |text| marked(text, citation)),
         lang: other(version.language, voice.language),
     }
 }

@@ -48,6 +48,10 @@ pub trait Surroundings {
     fn citations(&mut self) -> Vec<CitationLink> {
         Vec::new()
     }
+    /// Where the text may break besides where it must.
+    fn breaks(&self, _text: &Text) -> Vec<usize> {
+        Vec::new()
+    }
     /// The address that a link leads to on this page.
     fn link(&self, written: &str) -> String {
         written.to_owned()
@@ -66,9 +70,10 @@ impl Surroundings for NoNotes {
 /// Running text as inline HTML.
 pub fn inline(text: &Text, around: &mut impl Surroundings) -> Html {
     let citations = around.citations();
+    let breaks = around.breaks(text);
     let mut writer =
         Writer { html: Html::new(), plain: &text.plain, at: 0, open: Vec::new(), held: Vec::new(), around };
-    for piece in pieces(text, &citations) {
+    for piece in pieces(text, &citations, &breaks) {
         writer.to(piece.range.start);
         writer.begin(piece);
     }
@@ -86,11 +91,12 @@ enum What<'a> {
     Mark(&'a MarkKind),
     Citation(&'a CitationLink),
     Address(String),
+    Break,
 }
 
 /// The marks and what is linked besides, in the order in which they begin, the longer first. A citation takes the place of a
 /// link that was written over it; a bare address is a link where nothing covers it.
-fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink]) -> Vec<Piece<'a>> {
+fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink], breaks: &[usize]) -> Vec<Piece<'a>> {
     let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
     let linked = |mark: &Mark| matches!(mark.kind, MarkKind::Link(_));
     let cited = |range: &Range<usize>| citations.iter().any(|citation| meet(&citation.range, range));
@@ -110,7 +116,12 @@ fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink]) -> Vec<Piece<'a>> {
             all.push(Piece { range, what: What::Address(href) });
         }
     }
-    all.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
+    all.extend(breaks.iter().map(|at| Piece { range: *at..*at, what: What::Break }));
+    // A break stands before what begins there, so that it is not within a link that begins with it.
+    all.sort_by_key(|piece| {
+        let is_break = matches!(piece.what, What::Break);
+        (piece.range.start, !is_break, std::cmp::Reverse(piece.range.end))
+    });
     all
 }
 
@@ -171,12 +182,14 @@ impl<S: Surroundings> Writer<'_, S> {
         let name = match piece.what {
             What::Citation(citation) => return self.citation(citation, end),
             What::Address(href) => return self.link(&href, end),
+            What::Break => return self.html.open("wbr", &[]),
             What::Mark(kind) => match kind {
                 MarkKind::Emphasis => "em",
                 MarkKind::Strong => "strong",
                 MarkKind::Deleted => "del",
                 MarkKind::Code => "code",
-                MarkKind::Link(written) if !is_linkable(written) => return,
+                // An address that the source left empty leads nowhere.
+                MarkKind::Link(written) if !is_linkable(written) || written == "#" => return,
                 MarkKind::Link(written) => return self.link(written, end),
                 MarkKind::Image(src) => {
                     let src = self.around.link(src);

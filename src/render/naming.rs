@@ -10,6 +10,7 @@ pub struct Naming<'a> {
     version: &'a Version,
     /// What stands first in a citation: the symbol, else the short title.
     document: &'a str,
+    language: Language,
 }
 
 /// What a provision is called.
@@ -25,11 +26,17 @@ impl<'a> Naming<'a> {
     /// For a version of the document that is cited as `document`.
     #[must_use]
     pub fn new(words: &'a Words, version: &'a Version, document: &'a str) -> Self {
-        Self { words, version, document }
+        Self { words, version, document, language: version.language }
+    }
+
+    /// The same in the words of another language: that of a page that speaks of the version.
+    #[must_use]
+    pub fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
     }
 
     fn language(&self) -> Language {
-        self.version.language
+        self.language
     }
 
     fn word(&self, key: &str) -> String {

@@ -12,11 +12,11 @@ use crate::model::work::Work;
 use crate::render::cites::Cites;
 use crate::render::citing::Citing;
 use crate::render::document::{NoteItem, RecordEntry, Row};
-use crate::render::inline::{CitationLink, NoNotes, NoteMark, Surroundings, block, blocks, inline};
+use crate::render::inline::{CitationLink, NoteMark, Surroundings, block, blocks, inline};
 use crate::render::moved::moved;
 use crate::render::naming::Naming;
 use crate::render::words::Words;
-use crate::render::wrap::with_breaks;
+use crate::render::wrap::{Bare, breaks};
 
 /// What the rows of one version are made with.
 pub struct Rows<'a> {
@@ -122,7 +122,8 @@ impl<'a> Rows<'a> {
         let mut around = self.around(Place::Provision(index));
         let (html, is_block) = match &provision.block {
             Block::Text(text) if is_title(provision) => {
-                (with_breaks(inline(text, &mut around), text, self.version.language), false)
+                around.title = true;
+                (inline(text, &mut around), false)
             }
             Block::Text(text) => (inline(text, &mut around), false),
             other => (block(other, &mut around), true),
@@ -215,7 +216,7 @@ impl<'a> Rows<'a> {
     }
 
     fn around(&self, place: Place) -> Around<'_, 'a> {
-        Around { rows: self, place, run: 0, seen: HashMap::new() }
+        Around { rows: self, place, run: 0, title: false, seen: HashMap::new() }
     }
 
     /// The notes of the page: the document's own, or the editors'.
@@ -247,8 +248,7 @@ impl<'a> Rows<'a> {
         bare.marks.retain(|mark| {
             matches!(mark.kind, crate::model::text::MarkKind::Emphasis | crate::model::text::MarkKind::Strong)
         });
-        let html = inline(&bare, &mut NoNotes);
-        with_breaks(html, &bare, self.version.language)
+        inline(&bare, &mut Bare(self.version.language))
     }
 }
 
@@ -258,10 +258,16 @@ struct Around<'r, 'a> {
     place: Place,
     /// How many texts have been written.
     run: usize,
+    /// Whether it is a title, set in a style of its own.
+    title: bool,
     seen: HashMap<String, usize>,
 }
 
 impl Surroundings for Around<'_, '_> {
+    fn breaks(&self, text: &Text) -> Vec<usize> {
+        if self.title { breaks(text, self.rows.version.language) } else { Vec::new() }
+    }
+
     fn citations(&mut self) -> Vec<CitationLink> {
         self.run += 1;
         self.rows.cites.links.get(&(self.place, self.run - 1)).cloned().unwrap_or_default()

@@ -5,21 +5,21 @@ use std::sync::LazyLock;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
-use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::Text;
+use crate::render::inline::{NoteMark, Surroundings};
 
 static WORDS: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
-/// A title with `<wbr>` between its words, for the style that forbids all other breaks. Only Chinese needs it, and only a title
-/// in which nothing is marked is touched; any other comes back as it is.
+/// Where a title may break besides where it must: between its words. Only Chinese needs it, whose titles are set in a style that
+/// forbids all other breaks.
 #[must_use]
-pub fn with_breaks(html: Html, text: &Text, language: Language) -> Html {
-    if language != Language::Zh || !text.marks.is_empty() {
-        return html;
+pub fn breaks(text: &Text, language: Language) -> Vec<usize> {
+    if language != Language::Zh {
+        return Vec::new();
     }
-    let mut out = Html::new();
+    let mut all = Vec::new();
     let mut start = 0;
     for end in WORDS.segment_str(&text.plain).filter(|end| *end > 0) {
         let word = &text.plain[start..end];
@@ -27,10 +27,22 @@ pub fn with_breaks(html: Html, text: &Text, language: Language) -> Html {
         let tied = word.chars().all(|c| "、，。；：！？》）」』”’〉)]%".contains(c) || c.is_whitespace());
         let opened = text.plain[..start].ends_with(['《', '（', '「', '“', '‘', '〈', '(', '[']);
         if start > 0 && !tied && !opened {
-            out.open("wbr", &[]);
+            all.push(start);
         }
-        out.push_text(word);
         start = end;
     }
-    out
+    all
+}
+
+/// A title that stands by itself, in no provision of its own: without notes, links as written.
+pub struct Bare(pub Language);
+
+impl Surroundings for Bare {
+    fn note(&mut self, _label: &str) -> Option<NoteMark> {
+        None
+    }
+
+    fn breaks(&self, text: &Text) -> Vec<usize> {
+        breaks(text, self.0)
+    }
 }

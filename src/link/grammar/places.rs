@@ -1,10 +1,10 @@
 //! Places that stand before their document, or without one: `paragraph 5 of resolution 75/241`, `上文第 5 段`, `see annex II`.
 
-use crate::link::grammar::Reader;
+use crate::link::grammar::{Reader, last_name};
 use crate::link::mention::{Mention, Named};
 use crate::link::provision::{Item, Level, Rank, place};
 use crate::link::scan::joined;
-use crate::link::vocabulary::Sign;
+use crate::link::vocabulary::{Found, Sign};
 use crate::model::number::digit;
 
 /// How much may stand between a place and the document that it is of, besides the organ's name.
@@ -20,7 +20,25 @@ impl Reader<'_> {
         if let Some(first) = level.items.first_mut() {
             first.range.start = start;
         }
+        self.of_a_larger(&mut level);
         self.of_a_document(&mut level) || self.of_this(level, start)
+    }
+
+    /// `paragraph 3 of the annex`: the larger place behind the smaller one, where a document follows that both are of.
+    fn of_a_larger(&self, level: &mut Level) {
+        let scan = self.scan;
+        let Some(of) = scan.word(scan.blank(level.end), scan.words.of) else { return };
+        let outer = place(&scan, scan.without_prefix(scan.blank(of)));
+        let Some(outer) = outer.filter(|outer| matches!(outer.rank, Rank::Part(_)) && outer.items.len() == 1) else {
+            return;
+        };
+        if level.rank != Rank::Paragraph || self.document_behind(outer.end).is_none() {
+            return;
+        }
+        for item in &mut level.items {
+            item.locator = std::mem::take(&mut item.locator).within(&outer.items[0].locator);
+        }
+        level.end = outer.end;
     }
 
     /// A place of a document that is named behind it.
@@ -70,12 +88,18 @@ impl Reader<'_> {
         let seen = said(scan.words.see).is_some();
         // "article 13 of the rules", 报告第 12 段: of something that is not known.
         let owned = level.rank != Rank::Item && !seen && self.has_owner(before);
-        let of_another = !here && (self.goes_on(end) || owned);
+        let of_another =
+            !here && (self.goes_on(end) || owned || self.is_continued(start) || self.is_alone(&level, start));
         let of_resolution = level.items.first().is_some_and(|item| item.locator.of_resolution);
         let fits = !of_another
             && match level.rank {
                 // "The second paragraph", 第二段, is one of whatever is spoken of.
-                Rank::Paragraph => here || of_resolution || scan.text[start..end].contains(|c| digit(c).is_some()),
+                // In brackets of its own it is of whatever was spoken of before them.
+                Rank::Paragraph => {
+                    let bracketed = scan.text[..start].ends_with(['(', '（']);
+                    let numbered = scan.text[start..end].contains(|c| digit(c).is_some());
+                    here || of_resolution || numbered && (seen || !bracketed)
+                }
                 Rank::Item | Rank::Part(true) => true,
                 // "in the annexes and appendices" speaks of them all.
                 Rank::Part(false) => (here || seen) && scan.joint(end).is_none_or(|next| place(&scan, next).is_none()),
@@ -91,7 +115,11 @@ impl Reader<'_> {
         }
         // A part, a note or an item that is called for is this document's own.
         let own = here || matches!(level.rank, Rank::Part(_) | Rank::Note | Rank::Item);
-        let document = if own { Named::This } else { Named::Nothing };
+        let document = match (here, own) {
+            (true, _) => Named::Here,
+            (false, true) => Named::This,
+            (false, false) => Named::Nothing,
+        };
         let sure = here || !matches!(level.rank, Rank::Part(true) | Rank::Item) || seen;
         let first = self.mentions.len();
         self.places(level.items, level.rank, &document, here_behind);
@@ -118,14 +146,39 @@ impl Reader<'_> {
     fn goes_on(&self, end: usize) -> bool {
         let scan = self.scan;
         let start = scan.blank(end);
-        let of = scan.word(start, scan.words.of).is_some();
-        let noun = scan.words.genitive && start > end && scan.next(start).is_some_and(char::is_lowercase);
+        // "section 1, paragraph 9, of the annex to the Agreement"
+        let comma = scan.comma(end).and_then(|comma| scan.word(scan.blank(comma), scan.words.whose));
+        let of = comma.or_else(|| scan.word(start, scan.words.of)).is_some();
+        let noun = scan.words.genitive
+            && start > end
+            && scan.next(start).is_some_and(|c| c.is_lowercase() || c.is_uppercase());
         of || noun && scan.word(start, scan.words.and).is_none()
+    }
+
+    /// "article 2, paragraph 5", "(ibid., para. 5)": whether a place goes on with something that was named before the comma.
+    fn is_continued(&self, start: usize) -> bool {
+        let scan = self.scan;
+        let before = scan.text[..start].trim_end();
+        let comma = before.strip_suffix([',', '，', '،']);
+        let before = comma.unwrap_or(before).trim_end();
+        let numbered = before.ends_with(|c: char| c.is_numeric() || ")）]》”».".contains(c) && comma.is_some());
+        let word = before.rfind(|c: char| !c.is_alphabetic()).map_or(before, |at| &before[at..]);
+        let word = word.trim_start_matches(|c: char| !c.is_alphabetic());
+        let roman = comma.is_some() && !word.is_empty() && word.chars().all(|c| "IVXLC".contains(c));
+        let repeats = scan.words.ibid.iter().any(|ibid| ends_with(before, ibid));
+        numbered || roman || repeats || comma.is_some() && last_name(before).is_some()
+    }
+
+    /// Whether a text is nothing but this paragraph's number: a heading, or what a corrigendum corrects.
+    fn is_alone(&self, level: &Level, start: usize) -> bool {
+        let text = self.scan.text;
+        let bare = |text: &str| !text.contains(char::is_alphabetic);
+        level.rank == Rank::Paragraph && bare(&text[..start]) && bare(&text[level.end..])
     }
 
     /// Whether a noun stands right before a number in Chinese, so that the place is of what it names.
     fn has_owner(&self, before: &str) -> bool {
-        let ends = |c: char| c.is_alphanumeric() || "》”」』".contains(c);
+        let ends = |c: char| c.is_alphanumeric() || "》”」』)）".contains(c);
         !self.scan.words.ordinal.is_empty() && before.ends_with(ends)
     }
 
@@ -150,7 +203,9 @@ impl Reader<'_> {
             }
             match found.sign {
                 Sign::Organ(_) => named = found.range.end - start,
-                Sign::Numbered(_) | Sign::Symbol | Sign::Instrument(_) | Sign::This | Sign::That => return Some(index),
+                Sign::Numbered(_) | Sign::Symbol | Sign::Instrument(..) | Sign::This | Sign::That => {
+                    return Some(index);
+                }
                 // "of the annex to resolution 75/241"
                 Sign::Provision | Sign::Hidden => return None,
             }
@@ -164,16 +219,19 @@ impl Reader<'_> {
         let start = scan.word(scan.blank(end), scan.words.of).or((scan.words.genitive).then_some(end))?;
         let open = start + scan.rest(start).find(['(', '（']).filter(|length| *length < TITLE)?;
         let between = &scan.text[start..open];
-        if between.contains(|c: char| ".;:!?。；：".contains(c)) {
+        let symbol = open + scan.next(open)?.len_utf8();
+        // Another place or document between is what the bracket is of.
+        let other = |found: &Found| found.range.start >= start && found.range.end <= open && found.sign != Sign::Hidden;
+        let names = self.found.iter().any(|found| other(found) && !matches!(found.sign, Sign::Organ(_)));
+        if names || between.contains(|c: char| ".;:!?。；：".contains(c)) {
             return None;
         }
-        let symbol = open + scan.next(open)?.len_utf8();
         self.found.iter().position(|found| found.range.start == symbol && found.sign == Sign::Symbol)
     }
 }
 
 /// Whether a text ends with a word.
-fn ends_with(text: &str, word: &str) -> bool {
+pub(super) fn ends_with(text: &str, word: &str) -> bool {
     let Some(start) = text.len().checked_sub(word.len()).filter(|start| text.is_char_boundary(*start)) else {
         return false;
     };

@@ -4,8 +4,8 @@ use crate::link::provision::{Item, Locator};
 use crate::link::scan::Scan;
 use crate::model::number::{digits, han, roman, to_letter, to_roman};
 
-/// A list of numbers, and what is behind it.
-pub(super) fn items(scan: &Scan<'_>, at: usize) -> Option<(Vec<Item>, usize)> {
+/// A list of numbers, and what is behind it; whether its noun says that there are several.
+pub(super) fn items(scan: &Scan<'_>, at: usize, several: bool) -> Option<(Vec<Item>, usize)> {
     let (first, mut end) = item(scan, at)?;
     let mut all = vec![first];
     while let Some(start) = scan.joint(end) {
@@ -15,7 +15,8 @@ pub(super) fn items(scan: &Scan<'_>, at: usize) -> Option<(Vec<Item>, usize)> {
             .map_or(start, |end| scan.blank(end));
         // 24 (a) and (b): the number is the last one's.
         let next = item(scan, start).or_else(|| again(scan, start, &all.last()?.locator));
-        let Some((item, behind)) = next.filter(|(_, behind)| ends_list(scan, *behind)) else { break };
+        let sure = several && all.iter().all(|item| item.locator.to.is_none());
+        let Some((item, behind)) = next.filter(|(_, behind)| sure || ends_list(scan, *behind)) else { break };
         all.push(item);
         end = behind;
     }
@@ -52,6 +53,10 @@ fn item(scan: &Scan<'_>, at: usize) -> Option<(Item, usize)> {
     let mut behind = end;
     if let Some(start) = scan.range(end) {
         if let Some((unit, subs, end)) = numbered(scan, start) {
+            // Arabic writes paragraph 23.2 as 23-2: that is no range.
+            if !(rises(&locator.unit, &unit) || unit == locator.unit && !locator.subs.is_empty()) {
+                return None;
+            }
             (locator.to, behind) = (Some((unit, subs)), end);
         } else if !locator.subs.is_empty()
             && let Some((last, end)) = sub(scan, start)
@@ -63,6 +68,16 @@ fn item(scan: &Scan<'_>, at: usize) -> Option<(Item, usize)> {
         }
     }
     Some((Item { range: at..behind, locator }, behind))
+}
+
+/// Whether the second of two units comes behind the first.
+fn rises(first: &str, last: &str) -> bool {
+    let value = |unit: &str| {
+        let digits = unit.trim_start_matches('p');
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        digits[..end].parse::<u32>().ok()
+    };
+    value(first) < value(last) || value(first) == value(last) && first != last
 }
 
 /// The number of a paragraph with what is part of it: `24 bis`, `24 (a) (i)`.
@@ -78,7 +93,10 @@ fn numbered(scan: &Scan<'_>, at: usize) -> Option<(String, Vec<String>, usize)> 
         subs.push(sub);
         end = behind;
     }
-    Some((unit, subs, end))
+    // A label that cannot be read: which place is meant is not known.
+    let label = scan.bracketed(scan.blank(end)).map(|(range, _)| &scan.text[range]);
+    let unread = label.is_some_and(|label| label.chars().count() == 1 && label.chars().all(char::is_alphabetic));
+    (!unread).then_some((unit, subs, end))
 }
 
 /// `bis`, as anchors spell it.
@@ -125,6 +143,10 @@ fn spelt(label: &str, scan: &Scan<'_>) -> Option<String> {
     }
     if let Some(value) = han(&bare) {
         return Some(to_roman(value));
+    }
+    // The first letter of the Latin and the Cyrillic alphabet look the same.
+    if bare == "а" {
+        return Some("a".to_owned());
     }
     let mut letters = bare.chars();
     let (first, more) = (letters.next()?, letters.next());

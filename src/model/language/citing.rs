@@ -48,6 +48,8 @@ pub struct Citing {
     pub from: &'static [&'static str],
     /// What joins a provision and the document it stands in: of, of the, du, de la, من.
     pub of: &'static [&'static str],
+    /// What joins a number and the organ whose it is: of, de la. Where there is none, `of` does.
+    pub whose: &'static [&'static str],
     /// What joins a document and its provision besides the comma: 的, 中.
     pub within: &'static [&'static str],
     /// above, below: words that say that a provision stands in this document, before or after the noun and number.
@@ -58,6 +60,13 @@ pub struct Citing {
     pub that: &'static [&'static str],
     /// see, contained in: words before a bare "annex" that say that it is this document's.
     pub see: &'static [&'static str],
+    /// ibid., op. cit.: words that repeat a source, so that the place behind them is of that one.
+    pub ibid: &'static [&'static str],
+    /// Words that go on with a title that is the beginning of longer ones: "Programme of Action *for* the Least Developed
+    /// Countries".
+    pub titles_go_on: &'static [&'static str],
+    /// The plural of paragraph, behind which more than one number is sure to follow; those of the words that tell.
+    pub plural: &'static [&'static str],
     /// What stands before a date beside a number: of, du, de, от, المؤرخ.
     pub dated: &'static [&'static str],
     /// The months, in whatever form dates print them. Empty where dates are written in digits.
@@ -66,7 +75,8 @@ pub struct Citing {
     pub date_fillers: &'static [&'static str],
     /// Numbers in words before or after chapters and annexes: first, الرابع.
     pub ordinals: &'static [(&'static str, u32)],
-    /// its, sa, своей: words before a noun that say that the organ named next or last adopted it.
+    /// its, sa, своей: words before a noun that say that the organ named next or last adopted it; in Arabic the endings
+    /// of the noun.
     pub its: &'static [&'static str],
     /// What stands behind the number of a paragraph that was put in later, and the Latin word for it: bis, 之二.
     pub inserted: &'static [(&'static str, &'static str)],

@@ -52,12 +52,14 @@ const CITING: Citing = Citing {
     from: &["from"],
     of: &[
         "of", "of the", "of its", "of document", "of the report", "to", "to the", "to its", "to document", "in",
-        "in the", "in its", "in document", "of the annex to", "contained in",
+        "in the", "in its", "in document", "contained in",
     ],
+    whose: &["of", "of the"],
     within: &["of", "at"],
     here: &["above", "below", "hereof", "supra", "infra"],
     this: &[
         "the present report", "the present document", "the present resolution", "the present note", "present report",
+        "the present working paper", "the present addendum", "the present letter", "the present decision",
     ],
     that: &[
         "that resolution", "the same resolution", "the said resolution", "that decision", "the same decision",
@@ -68,6 +70,9 @@ const CITING: Citing = Citing {
         "see", "contained in the", "contained in", "see the", "reproduced in the", "set out in the", "set out in",
         "see also", "in the",
     ],
+    ibid: &["ibid.", "ibidem", "op. cit.", "loc. cit."],
+    titles_go_on: &["for", "of"],
+    plural: &["paragraphs", "paras.", "paras"],
     dated: &["of", "dated", "adopted on"],
     months: &[
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -82,8 +87,8 @@ const CITING: Citing = Citing {
     inserted: &[("bis", "bis"), ("ter", "ter"), ("quater", "quater"), ("quinquies", "quinquies")],
     genitive: false,
     organs: &[
-        (Organ::GeneralAssembly, &["General Assembly"]),
-        (Organ::SecurityCouncil, &["Security Council"]),
+        (Organ::GeneralAssembly, &["General Assembly", "UNGA"]),
+        (Organ::SecurityCouncil, &["Security Council", "UNSC"]),
         (Organ::EconomicAndSocialCouncil, &["Economic and Social Council", "ECOSOC"]),
         (Organ::HumanRightsCouncil, &["Human Rights Council"]),
         (Organ::HumanRightsCommission, &["Commission on Human Rights"]),
@@ -93,7 +98,7 @@ const CITING: Citing = Citing {
             "Conference of the Parties to the Organized Crime Convention",
         ]),
         (Organ::ConferenceOfParties, &[
-            "Conference of the Parties", "Conference of States Parties", "Meeting of the Parties",
+            "Conference of the Parties", "Conference of States Parties", "Conference of the States Parties", "Meeting of the Parties",
         ]),
         (Organ::EnvironmentAssembly, &["United Nations Environment Assembly", "Environment Assembly"]),
         (Organ::AfricanUnion, &[
@@ -108,7 +113,15 @@ const CITING: Citing = Citing {
             "Council of Europe", "European Council", "Council of the European Union", "Nordic Council",
             "World Health Assembly", "Health Assembly", "Parliamentary Assembly", "National Assembly",
             "Review Conference", "European Commission", "African Union Commission", "Arctic Council",
-            "Council of Ministers",
+            "Council of Ministers", "Governing Council", "Commission on Narcotic Drugs",
+            "Commission on Crime Prevention and Criminal Justice", "Commission on the Status of Women",
+            "Commission on Population and Development", "Statistical Commission", "Executive Board", "Executive Council", "Trade and Development Board",
+            "Peace and Security Council", "Economic Commission for Latin America and the Caribbean",
+            "Economic Commission for Africa", "Economic Commission for Europe",
+            "Economic and Social Commission for Asia and the Pacific",
+            "Economic and Social Commission for Western Asia",
+            "African Commission on Human and Peoples’ Rights", "General Conference",
+            "United Nations Environment Programme",
         ]),
     ],
 };

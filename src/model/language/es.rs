@@ -73,6 +73,7 @@ const CITING: Citing = Citing {
         "del documento", "de los documentos", "del documento publicado con la signatura", "del proyecto de",
         "del proyecto de resolución", "del informe", "de la nota", "de la carta",
     ],
+    whose: &["de", "de la", "del", "de los", "de las", "aprobada por", "aprobadas por"],
     within: &[
         "en su", "en sus", "en el", "en los", "en particular", "en particular el", "en particular los", "en especial",
         "especialmente", "concretamente",
@@ -117,6 +118,9 @@ const CITING: Citing = Citing {
         "se adjunta como", "se adjuntan como", "se encuentra en el", "se encuentran en el", "aparece en el",
         "aparecen en el",
     ],
+    ibid: &["ibid.", "ibíd.", "ibidem", "ibídem", "op. cit.", "loc. cit."],
+    titles_go_on: &["de", "de la", "del", "de los", "de las", "para", "en favor", "mundial", "quinquenal", "decenal", "nacional", "regional"],
+    plural: &["párrafos", "párrs.", "parágrafos"],
     dated: &[
         "de", "del", "de fecha", "con fecha de", "con fecha", "de fecha de", "fechado el", "fechada el",
         "fechados el", "fechadas el", "aprobado el", "aprobada el", "aprobados el", "aprobadas el", "adoptada el",
@@ -184,7 +188,13 @@ const CITING: Citing = Citing {
         (Organ::Said(Class::Conference), &["Conferencia"]),
         (Organ::Said(Class::Commission), &["Comisión"]),
         (Organ::Other, &[
-            "Consejo Europeo", "Consejo de Europa", "Consejo de la Unión Europea", "Consejo del Atlántico Norte",
+            "Comisión Económica para América Latina y el Caribe", "Comisión Económica para África",
+            "Comisión Económica para Europa", "Comisión Económica y Social para Asia y el Pacífico",
+            "Comisión Económica y Social para Asia Occidental", "Conferencia General", "Comisión de Estupefacientes",
+            "Comisión de Prevención del Delito y Justicia Penal",
+            "Comisión de la Condición Jurídica y Social de la Mujer",
+            "Comisión de Población y Desarrollo", "Comisión de Estadística", "Junta Ejecutiva",
+            "Comisión Africana de Derechos Humanos y de los Pueblos", "Consejo Europeo", "Consejo de Europa", "Consejo de la Unión Europea", "Consejo del Atlántico Norte",
             "Consejo de Cooperación del Golfo", "Consejo de Cooperación de los Estados Árabes del Golfo",
             "Consejo de la Liga de los Estados Árabes", "Consejo Nórdico", "Consejo de Ministros",
             "Consejo de Administración", "Consejo de Gobierno", "Consejo Ejecutivo", "Consejo Asesor",

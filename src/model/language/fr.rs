@@ -76,6 +76,7 @@ const CITING: Citing = Citing {
         "du document", "des documents", "du document publié sous la cote", "du document paru sous la cote",
         "du projet de", "du projet de résolution", "du rapport", "de la note", "de la lettre",
     ],
+    whose: &["de", "de la", "de l’", "de l'", "du", "des", "adoptée par", "adoptées par", "adoptée par le", "adoptée par la"],
     within: &[
         "en son", "en ses", "à son", "à sa", "à ses", "dans son", "dans sa", "dans ses", "au", "aux",
         "en particulier", "en particulier le", "en particulier les", "notamment", "notamment le", "notamment les",
@@ -130,6 +131,9 @@ const CITING: Citing = Citing {
         "est fourni à l’", "est fourni à l'", "est fournie à l’", "est fournie à l'", "comme indiqué à l’",
         "comme indiqué à l'", "comme indiqué dans l’", "comme indiqué dans l'",
     ],
+    ibid: &["ibid.", "ibidem", "op. cit.", "loc. cit."],
+    titles_go_on: &["de", "de la", "de l’", "de l'", "d’", "d'", "du", "des", "pour", "en faveur", "mondial", "quinquennal", "décennal", "national", "régional", "global"],
+    plural: &["paragraphes"],
     dated: &[
         "du", "de", "en date du", "daté du", "datée du", "datés du", "datées du", "adopté le", "adoptée le",
         "adoptés le", "adoptées le", "le", "publié le", "publiée le",
@@ -199,7 +203,12 @@ const CITING: Citing = Citing {
         (Organ::Said(Class::Conference), &["Conférence"]),
         (Organ::Said(Class::Commission), &["Commission"]),
         (Organ::Other, &[
-            "Conseil européen", "Conseil de l’Europe", "Conseil de l'Europe", "Conseil de l’Union européenne",
+            "Commission économique pour l’Amérique latine et les Caraïbes", "Commission économique pour l’Afrique",
+            "Commission économique pour l’Europe", "Commission économique et sociale pour l’Asie et le Pacifique",
+            "Commission économique et sociale pour l’Asie occidentale", "Conférence générale", "Commission des stupéfiants",
+            "Commission pour la prévention du crime et la justice pénale", "Commission de la condition de la femme",
+            "Commission de la population et du développement", "Commission de statistique",
+            "Commission africaine des droits de l’homme et des peuples", "Conseil européen", "Conseil de l’Europe", "Conseil de l'Europe", "Conseil de l’Union européenne",
             "Conseil de l'Union européenne", "Conseil de l’Atlantique Nord", "Conseil de l'Atlantique Nord",
             "Conseil de coopération du Golfe", "Conseil de coopération des États arabes du Golfe",
             "Conseil des États arabes du Golfe", "Conseil de la Ligue des États arabes", "Conseil nordique",

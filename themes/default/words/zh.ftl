@@ -194,7 +194,7 @@ cited-whole = 全文
 citation-of = { $document }，{ $place }
 group-joint = ；
 label-joint = ：
-range-of-places = { $from }至{ $to }
+range-of-places = { $from }—{ $to }
 cited-resolution = { $organ }第 { $n } 号决议
 cited-decision = { $organ }第 { $n } 号决定
 
