@@ -49,6 +49,8 @@ pub struct CitedEntry {
     pub name: String,
     /// Its title, where it is known and is not the name.
     pub title: String,
+    /// Its other names in the page's language, for the filter.
+    pub names: String,
     /// Where it is read; none where nowhere.
     pub href: Option<String>,
     /// `site`, `external` or `none`.
@@ -150,6 +152,7 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         id: id(cited, voice.studio),
         name: voice.name(cited),
         title: voice.title(cited),
+        names: voice.other_names(cited).join(" "),
         href: voice.href(&all),
         landing: landing.key(),
         count: uses.iter().map(|one| one.from.len()).sum(),

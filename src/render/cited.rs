@@ -96,6 +96,14 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// What texts call an instrument besides its full title.
+    #[must_use]
+    pub fn other_names(&self, cited: &Cited) -> Vec<String> {
+        let Cited::Instrument(index) = cited else { return Vec::new() };
+        let names = self.studio.corpus.instruments[*index].names.get(self.language);
+        names.into_iter().flatten().skip(1).cloned().collect()
+    }
+
     /// Where a target is read, on this page, on another, or elsewhere; none where nowhere.
     #[must_use]
     pub fn href(&self, target: &Target) -> Option<String> {

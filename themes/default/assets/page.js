@@ -768,7 +768,7 @@
   }
 
   // 14 table of citations -------------------------------------------------------------------------------------------
-  // What is cited, by its symbol, its title, its group, the words that cite it, or the documents in which they stand.
+  // What is cited, by its symbol, its titles, its group, the words that cite it, or the documents in which they stand.
   const filter = one('.filter');
   if (filter) {
     const input = one('input', filter);
@@ -777,7 +777,8 @@
     const squeeze = (text) => text.replace(/\s+/g, '');
     const read = (row) => {
       const parts = all('.cited-name, .what, .doc, mark', row).concat(one('h2', row.closest('section')));
-      return { row, text: parts.map((part) => squeeze(fold(part.textContent))).join('\n') };
+      const texts = parts.map((part) => part.textContent).concat(row.dataset.names || '');
+      return { row, text: texts.map((text) => squeeze(fold(text))).join('\n') };
     };
     // A long table is not read before somebody writes.
     let lines = null;
