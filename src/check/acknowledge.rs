@@ -1,11 +1,13 @@
 //! Findings that the editors have looked at and let stand.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::corpus::Corpus;
 use crate::model::document::Allow;
-use crate::model::source::Span;
+use crate::model::source::{FileId, Span};
 
 /// Takes out what is acknowledged, and adds what is wrong with the acknowledgements: those that cover nothing, name no rule,
 /// or give no reason. To be called once, with the findings of all stages; the result is sorted by file and place.
@@ -14,14 +16,18 @@ pub fn acknowledge(found: Vec<Diagnostic>, corpus: &Corpus) -> Vec<Diagnostic> {
     let versions = corpus.works.iter().flat_map(|work| &work.versions);
     let allows: Vec<&Allow> = versions.flat_map(|version| &version.allows).collect();
     let rules: Vec<Option<Rule>> = allows.iter().map(|allow| Rule::parse(&allow.rule)).collect();
+    let mut by_file: HashMap<FileId, Vec<usize>> = HashMap::new();
+    for (index, allow) in allows.iter().enumerate() {
+        by_file.entry(allow.scope.file).or_default().push(index);
+    }
     let mut used = vec![false; allows.len()];
     let mut all = Diagnostics::default();
     let mut left = Vec::new();
     for finding in found {
         let mut covered = false;
-        for ((allow, rule), used) in allows.iter().zip(&rules).zip(&mut used) {
-            if *rule == Some(finding.rule) && within(finding.span, allow.scope) {
-                (covered, *used) = (true, true);
+        for index in by_file.get(&finding.span.file).into_iter().flatten().copied() {
+            if rules[index] == Some(finding.rule) && within(finding.span, allows[index].scope) {
+                (covered, used[index]) = (true, true);
             }
         }
         if !covered {

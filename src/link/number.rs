@@ -31,6 +31,8 @@ fn special(scan: &Scan<'_>, at: usize) -> Option<(Number, usize)> {
 /// an extraordinary session, دإط an emergency one.
 fn special_sign(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
     let rest = scan.rest(at);
+    // Every number is looked at here first, and hardly any begins so.
+    rest.starts_with(['E', 'S', 'Э', 'С', 'د']).then_some(())?;
     let length = rest.find(|c: char| c.is_numeric() || c == '/').unwrap_or(rest.len());
     let sign: String = rest[..length].chars().filter(|c| c.is_alphabetic() && *c != 'ـ').collect();
     let dashed = rest[..length].trim_end().ends_with(['-', '–', '‑', 'ـ', '−']);

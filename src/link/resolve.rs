@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::model::anchor::Anchor;
 use crate::model::citation::{Cited, Landing, Target};
 use crate::model::corpus::Corpus;
@@ -52,7 +54,7 @@ impl<'a> Places<'a> {
                 };
             }
         }
-        let anchors = corpus.works.iter().map(|work| work.versions.iter().map(addresses).collect()).collect();
+        let anchors = corpus.works.par_iter().map(|work| work.versions.iter().map(addresses).collect()).collect();
         Self { corpus, works, anchors, became }
     }
 

@@ -28,6 +28,17 @@ pub fn joined(a: Option<char>, b: Option<char>) -> bool {
     letter(a) && letter(b)
 }
 
+/// Whether two characters are one letter in two cases.
+#[must_use]
+pub fn same_letter(a: char, b: char) -> bool {
+    match (a.is_ascii(), b.is_ascii()) {
+        (true, true) => a.eq_ignore_ascii_case(&b),
+        // Letters of Latin, Greek and Cyrillic have cases; what is beyond them here has none.
+        (false, false) if a < '\u{590}' && b < '\u{590}' => a.to_lowercase().eq(b.to_lowercase()),
+        _ => false,
+    }
+}
+
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '〇')
 }
@@ -84,8 +95,7 @@ impl<'a> Scan<'a> {
                 continue;
             }
             let found = self.next(end)?;
-            if found != wanted && !found.to_lowercase().eq(wanted.to_lowercase()) && !(wanted == '\'' && found == '’')
-            {
+            if found != wanted && !same_letter(found, wanted) && !(wanted == '\'' && found == '’') {
                 return None;
             }
             end += found.len_utf8();

@@ -52,7 +52,7 @@ fn target(corpus: &Corpus, ruling: &Ruling, span: Span, diagnostics: &mut Diagno
         return;
     }
     let instrument = corpus.instruments.iter().any(|instrument| instrument.id == name);
-    let work = corpus.works.iter().find(|work| is(work, name)).filter(|_| !instrument);
+    let work = corpus.works.iter().filter(|_| !instrument).find(|work| is(work, name));
     match work {
         Some(work) if !fragment.is_empty() => has(work, name, fragment, span, diagnostics),
         None if !instrument && !name.contains('/') => {
@@ -70,9 +70,10 @@ fn target(corpus: &Corpus, ruling: &Ruling, span: Span, diagnostics: &mut Diagno
 
 /// Whether a work has this symbol or slug; blanks and asterisks do not count.
 fn is(work: &Work, name: &str) -> bool {
-    let key = |symbol: &str| symbol.chars().filter(|c| !c.is_whitespace() && *c != '*').collect::<String>();
+    let counts = |c: &char| !c.is_whitespace() && *c != '*';
+    let same = |symbol: &str| symbol.chars().filter(counts).eq(name.chars().filter(counts));
     let mut symbols = work.meta.symbol.iter().chain(&work.meta.symbols);
-    work.slug.as_str() == name || symbols.any(|symbol| symbol.0.split(['–', '—']).any(|half| key(half) == key(name)))
+    work.slug.as_str() == name || symbols.any(|symbol| symbol.0.split(['–', '—']).any(same))
 }
 
 /// Reports a provision that no version of a work has.

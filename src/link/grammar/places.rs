@@ -3,7 +3,7 @@
 use crate::link::grammar::{Reader, last_name};
 use crate::link::mention::{Mention, Named};
 use crate::link::provision::{Item, Level, Rank, place};
-use crate::link::scan::joined;
+use crate::link::scan::{joined, same_letter};
 use crate::link::vocabulary::{Found, Sign};
 use crate::model::number::digit;
 
@@ -235,6 +235,6 @@ pub(super) fn ends_with(text: &str, word: &str) -> bool {
     let Some(start) = text.len().checked_sub(word.len()).filter(|start| text.is_char_boundary(*start)) else {
         return false;
     };
-    let same = text[start..].to_lowercase() == word.to_lowercase();
+    let same = text[start..].chars().zip(word.chars()).all(|(a, b)| a == b || same_letter(a, b));
     same && !joined(text[..start].chars().next_back(), text[start..].chars().next())
 }
