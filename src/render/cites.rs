@@ -73,8 +73,8 @@ pub struct Cites {
     pub documents: Vec<CitedDocument>,
     /// What cites each provision.
     pub citing: HashMap<Anchor, Vec<Citing>>,
-    /// What cites the document as a whole.
-    pub whole: Vec<Citing>,
+    /// What cites the document, or any of it, in other documents.
+    pub others: Vec<Citing>,
 }
 
 /// The citations of a version, both ways.
@@ -84,8 +84,8 @@ pub fn cites(voice: Voice<'_>, work: usize, index: usize) -> Cites {
     let version = &studio.corpus.works[work].versions[index];
     let citations = studio.links.of(work, index);
     let (documents, cards) = documents(voice, work, version, citations);
-    let (citing, whole) = citing(voice, work);
-    Cites { links: links(voice, version, citations, &cards), documents, citing, whole }
+    let (citing, others) = citing(voice, work);
+    Cites { links: links(voice, version, citations, &cards), documents, citing, others }
 }
 
 /// The links in the text, each with the entry that says what it leads to.

@@ -70,22 +70,20 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, Stri
     }
 }
 
-/// What cites a work: each of its provisions, every one of a range, and the work as a whole. A place that cites
-/// twice is told once.
+/// What cites a work: each of its provisions, every one of a range; and what cites it or any of it in other works. A place that
+/// cites twice is told once.
 #[must_use]
 pub fn citing(voice: Voice<'_>, work: usize) -> (HashMap<Anchor, Vec<Citing>>, Vec<Citing>) {
     let mut citing: HashMap<Anchor, Vec<Citing>> = HashMap::new();
-    let mut whole = Vec::new();
+    let mut others = Vec::new();
     let mut seen = HashSet::new();
     let version = voice.version(work);
     for source in sources(voice, &Cited::Work(work)) {
         let citation = voice.studio.links.citation(source);
-        let Some(at) = &citation.target.at else {
-            if source.work != work && seen.insert((source.work, citation.place, None)) {
-                whole.push(one(voice, source, Sentences::Shown));
-            }
-            continue;
-        };
+        if source.work != work && seen.insert((source.work, citation.place, None)) {
+            others.push(one(voice, source, Sentences::Shown));
+        }
+        let Some(at) = &citation.target.at else { continue };
         let all =
             version.map_or_else(|| vec![at.clone()], |version| of_range(version, at, citation.target.to.as_ref()));
         for anchor in all {
@@ -94,7 +92,7 @@ pub fn citing(voice: Voice<'_>, work: usize) -> (HashMap<Anchor, Vec<Citing>>, V
             }
         }
     }
-    (citing, whole)
+    (citing, others)
 }
 
 /// The provisions that a citation cites: one, by its own address and not by an alias, or all of a range, which are of one kind.

@@ -56,7 +56,7 @@ pub struct DocumentPage {
     pub versions: Vec<VersionLink>,
     /// What the document cites, in the order of the text.
     pub cites: Vec<CitedDocument>,
-    /// What cites the document as a whole.
+    /// What cites the document, or any of it, in other documents.
     pub cited_by: Vec<Citing>,
     /// The table of citations; empty where nothing is cited.
     pub citations: String,
@@ -216,7 +216,7 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, inde
         citations: studio.citations(path, language),
         json_ld: linked_data(studio, path, number, work, index, version),
         cites: cites.documents,
-        cited_by: cites.whole,
+        cited_by: cites.others,
         symbol,
         short,
     }

@@ -112,6 +112,14 @@ fn the_entry_of_what_cites_shows_its_sentence() {
 }
 
 #[test]
+fn a_document_lists_every_place_elsewhere_that_cites_it_or_a_part_of_it() {
+    let page = page("bms7-report");
+    let places = links(by_id(&page, "cited-by")).into_iter().map(|(href, _)| href);
+    let places: Vec<_> = places.filter(|href| href.starts_with("../a-76-284/")).collect();
+    assert_eq!(places, ["../a-76-284/zh.html#p6", "../a-76-284/zh.html#p10"]);
+}
+
+#[test]
 fn every_card_is_filled_from_an_entry_of_the_page() {
     for folder in DOCUMENTS {
         let page = page(folder);
