@@ -3,6 +3,7 @@
 mod rulings;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::nearest::nearest;
@@ -13,7 +14,6 @@ use crate::model::corpus::Corpus;
 use crate::model::document::{Kind, Part, Place, Version};
 use crate::model::language::Language;
 use crate::model::source::{Sources, Span};
-use crate::model::text::Text;
 
 const RULING: &str = "say in `work.yaml`, under `citations`, what the phrase cites, or `none`";
 
@@ -165,12 +165,8 @@ fn listed(anchors: Vec<&str>, joint: &str) -> String {
 }
 
 /// The words of a reference and their place in the file.
-fn place(version: &Version, place: Place, run: usize, range: std::ops::Range<usize>) -> Option<(&str, Span)> {
-    let mut texts: Box<dyn Iterator<Item = &Text>> = match place {
-        Place::Provision(index) => version.provisions[index].block.texts(),
-        Place::Note(index) => Box::new(version.notes[index].blocks.iter().flat_map(|block| block.texts())),
-    };
-    let text = texts.nth(run)?;
+fn place(version: &Version, place: Place, run: usize, range: Range<usize>) -> Option<(&str, Span)> {
+    let text = version.run(place, run)?;
     let end = text.source_offset(range.end.saturating_sub(1)) + 1;
     Some((&text.plain[range.clone()], Span::new(version.file, text.source_offset(range.start)..end)))
 }

@@ -13,7 +13,6 @@ use crate::link::organ::{self, Around};
 use crate::link::provision::Rank;
 use crate::link::resolve::Places;
 use crate::link::vocabulary::{Sign, Vocabulary};
-use crate::model::anchor::Anchor;
 use crate::model::citation::{Citation, CitationKind, Cited, Doubt, Target, Trouble, VersionLinks};
 use crate::model::corpus::Corpus;
 use crate::model::document::{CoverLine, Kind, NoteKind, Place, Version};
@@ -125,14 +124,6 @@ impl<'a> Reader<'a> {
         self.links.citations[first..].sort_by_key(|citation| (citation.range.start, citation.range.end));
     }
 
-    /// The address of a place.
-    fn anchor(&self, place: Place) -> &'a Anchor {
-        match place {
-            Place::Provision(index) => &self.version.provisions[index].anchor,
-            Place::Note(index) => &self.version.notes[index].anchor,
-        }
-    }
-
     /// One mention: a citation, a doubt, or nothing.
     fn mention(&mut self, spot: &mut Spot, mention: &Mention, reading: &Reading) {
         let item = mention.rank == Some(Rank::Item);
@@ -152,7 +143,7 @@ impl<'a> Reader<'a> {
         }
         let (at, to) = self.anchors(spot, mention, &cited);
         // The heading of an annex names it, and cites nothing.
-        if own && at.as_ref() == Some(self.anchor(spot.place)) {
+        if own && at.as_ref() == Some(self.version.anchor(spot.place)) {
             return;
         }
         let kind = match (&mention.document, mention.rank) {

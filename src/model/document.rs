@@ -5,6 +5,7 @@ use crate::model::block::Block;
 use crate::model::label::Label;
 use crate::model::language::Language;
 use crate::model::source::{FileId, Span};
+use crate::model::text::Text;
 
 /// A language version of a work, made whole by `parse`.
 #[derive(Debug)]
@@ -23,6 +24,26 @@ pub struct Version {
     pub votes: Vec<Vote>,
     /// Findings that the editors have acknowledged.
     pub allows: Vec<Allow>,
+}
+
+impl Version {
+    /// The address of a provision or note.
+    #[must_use]
+    pub fn anchor(&self, place: Place) -> &Anchor {
+        match place {
+            Place::Provision(index) => &self.provisions[index].anchor,
+            Place::Note(index) => &self.notes[index].anchor,
+        }
+    }
+
+    /// The nth run of text of a provision or note.
+    #[must_use]
+    pub fn run(&self, place: Place, run: usize) -> Option<&Text> {
+        match place {
+            Place::Provision(index) => self.provisions[index].block.texts().nth(run),
+            Place::Note(index) => self.notes[index].blocks.iter().flat_map(Block::texts).nth(run),
+        }
+    }
 }
 
 /// What standing a language version has.

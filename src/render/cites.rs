@@ -255,9 +255,6 @@ fn from(voice: Voice<'_>, version: &Version, citations: &[Citation], numbers: &[
     let mut seen = HashSet::new();
     let places = numbers.iter().map(|number| citations[*number].place).filter(|place| seen.insert(*place));
     places
-        .map(|place| {
-            let (anchor, name) = named(voice, version, place);
-            Named { href: format!("#{anchor}"), name }
-        })
+        .map(|place| Named { href: format!("#{}", version.anchor(place)), name: named(voice, version, place) })
         .collect()
 }

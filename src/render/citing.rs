@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 
 use crate::model::anchor::Anchor;
-use crate::model::block::Block;
 use crate::model::citation::{Citation, Cited, Source};
 use crate::model::document::{Kind, Place, Version};
 use crate::model::html::Html;
@@ -35,9 +34,9 @@ pub struct Citing {
     pub lang: Option<Lang>,
 }
 
-/// The address and the name of the place that cites.
+/// The name of the place that cites, within its document.
 #[must_use]
-pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, String) {
+pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> String {
     let words = &voice.studio.words;
     match place {
         Place::Provision(index) => {
@@ -56,16 +55,15 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> (Anchor, Stri
                 Kind::Title => Some("name-title"),
                 _ => None,
             };
-            let name = match front {
+            match front {
                 Some(key) => words.get(voice.language, key),
                 None if name.is_empty() => heading(),
                 None => name,
-            };
-            (provision.anchor.clone(), name)
+            }
         }
         Place::Note(index) => {
             let note = &version.notes[index];
-            (note.anchor.clone(), words.with(voice.language, "name-note", &[("n", &note.label)]))
+            words.with(voice.language, "name-note", &[("n", &note.label)])
         }
     }
 }
@@ -134,23 +132,15 @@ pub enum Sentences {
 pub fn one(voice: Voice<'_>, source: Source, sentences: Sentences) -> Citing {
     let version = &voice.studio.corpus.works[source.work].versions[source.version];
     let citation = voice.studio.links.citation(source);
-    let (anchor, name) = named(voice, version, citation.place);
-    let text = run(version, citation).filter(|_| sentences == Sentences::Shown);
+    let name = named(voice, version, citation.place);
+    let text = version.run(citation.place, citation.run).filter(|_| sentences == Sentences::Shown);
     Citing {
-        href: voice.in_site(source.work, Some(&anchor), None),
+        href: voice.in_site(source.work, Some(version.anchor(citation.place)), None),
         document: voice.document(source.work),
         short: voice.short(source.work),
         name,
         sentence: text.map_or_else(Html::new, |text| marked(text, citation)),
         lang: other(version.language, voice.language),
-    }
-}
-
-/// The run of text in which a citation stands.
-fn run<'a>(version: &'a Version, citation: &Citation) -> Option<&'a Text> {
-    match citation.place {
-        Place::Provision(index) => version.provisions[index].block.texts().nth(citation.run),
-        Place::Note(index) => version.notes[index].blocks.iter().flat_map(Block::texts).nth(citation.run),
     }
 }
 

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use crate::model::anchor::Anchor;
-use crate::model::block::Block;
 use crate::model::citation::Citation;
 use crate::model::corpus::Corpus;
-use crate::model::document::{Kind, NoteKind, Place, Side, Version};
+use crate::model::document::{Kind, NoteKind, Side, Version};
 use crate::model::text::Text;
 use crate::model::work::Work;
 
@@ -112,11 +111,11 @@ pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citati
         }
     });
     let citations = citations.iter().map(|citation| {
-        let (place, text) = said(version, citation);
+        let text = version.run(citation.place, citation.run);
         let target = &citation.target;
         CitationData {
-            place,
-            text,
+            place: version.anchor(citation.place),
+            text: text.map_or("", |text| &text.plain[citation.range.clone()]),
             kind: citation.kind.key(),
             target: target.spelt(corpus),
             to: target.to.as_ref().map(|to| format!("{}#{to}", target.cited.spelt(corpus))),
@@ -137,21 +136,6 @@ pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citati
         citations: citations.collect(),
     };
     serde_json::to_vec(&document).expect("a document is plain data")
-}
-
-/// The address of the place that cites, and the words that do.
-fn said<'a>(version: &'a Version, citation: &Citation) -> (&'a Anchor, &'a str) {
-    let (anchor, text) = match citation.place {
-        Place::Provision(index) => {
-            let provision = &version.provisions[index];
-            (&provision.anchor, provision.block.texts().nth(citation.run))
-        }
-        Place::Note(index) => {
-            let note = &version.notes[index];
-            (&note.anchor, note.blocks.iter().flat_map(Block::texts).nth(citation.run))
-        }
-    };
-    (anchor, text.map_or("", |text| &text.plain[citation.range.clone()]))
 }
 
 /// What a provision is, in the words of the schema.

@@ -11,7 +11,7 @@ use crate::model::text::Text;
 impl Reader<'_> {
     /// What the editors say of phrases of this text; gives the ranges of those phrases.
     pub(super) fn rulings(&mut self, spot: &mut Spot, text: &Text) -> Vec<Range<usize>> {
-        let anchor = self.anchor(spot.place);
+        let anchor = self.version.anchor(spot.place);
         let mut ranges = Vec::new();
         for (index, ruling) in self.work.meta.citations.iter().enumerate() {
             if ruling.within.as_deref().is_some_and(|within| within != anchor.as_str()) || ruling.text.is_empty() {
