@@ -120,7 +120,7 @@ impl<'a> Places<'a> {
     pub fn target(&self, cited: Cited, at: Option<Anchor>, to: Option<Anchor>) -> Target {
         let landing = match &cited {
             Cited::Work(_) => Landing::Site,
-            Cited::Document(symbol) if is_issued_here(symbol) => Landing::External,
+            Cited::Document(symbol) if symbol.is_kept() => Landing::External,
             Cited::Instrument(index) => {
                 let instrument = &self.corpus.instruments[*index];
                 let read = instrument.symbol.is_some() || instrument.url.iter().next().is_some();
@@ -131,11 +131,6 @@ impl<'a> Places<'a> {
         };
         Target { cited, at, to, landing }
     }
-}
-
-/// Whether the documents of a series are kept where United Nations documents are. Those of the African Union are not.
-fn is_issued_here(symbol: &Symbol) -> bool {
-    !symbol.0.starts_with("Assembly/")
 }
 
 /// Every address on the page of a version.

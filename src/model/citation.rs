@@ -122,7 +122,7 @@ impl Cited {
     }
 }
 
-/// What is wrong with a reference; a citation with some of these has no link.
+/// What is wrong with a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
     /// The document of the site has no such provision.
@@ -139,14 +139,6 @@ pub enum Trouble {
     NoSymbol(String),
     /// The words name one document, the address that stands beside them another.
     Mismatch(String),
-}
-
-impl Trouble {
-    /// Whether the reference leads nowhere for it, so that there is no citation.
-    #[must_use]
-    pub fn is_fatal(&self) -> bool {
-        matches!(self, Self::Broken | Self::MissingAnnex | Self::Ambiguous(_) | Self::NoSymbol(_))
-    }
 }
 
 impl CitationKind {

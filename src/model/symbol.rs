@@ -74,6 +74,12 @@ const SPECIAL_SESSIONS: [u16; 32] = [
 ];
 
 impl Symbol {
+    /// Whether the document is kept where those of the United Nations are. What the African Union adopts is not.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        !self.0.starts_with("Assembly/")
+    }
+
     /// The year in which the document was issued or the resolution adopted, as far as the symbol tells: by a year in it, or by
     /// the session. A session of the General Assembly begins in September; nearly all of its documents are of that year.
     #[must_use]

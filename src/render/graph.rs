@@ -16,7 +16,7 @@ use crate::model::address;
 use crate::model::citation::Cited;
 use crate::model::html::Html;
 use crate::model::language::Language;
-use crate::model::organ::{Form, Number, Organ};
+use crate::model::organ::{Form, Number};
 use crate::model::site::SitePath;
 use crate::model::work::Work;
 use crate::render::cited::Voice;
@@ -130,8 +130,7 @@ impl Page<'_> {
                 let symbol = work.meta.symbol.as_ref().map(ToString::to_string);
                 Named { href, name: symbol.unwrap_or_else(|| self.short(work)) }
             }
-            // What the African Union adopts is not kept by the United Nations.
-            Cited::Document(symbol) if Organ::of(symbol) != Some(Organ::AfricanUnion) => {
+            Cited::Document(symbol) if symbol.is_kept() => {
                 Named { href: address::elsewhere(symbol, self.language), name: symbol.to_string() }
             }
             _ => {
@@ -191,6 +190,7 @@ fn year(cited: &Cited) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::organ::Organ;
     use crate::model::symbol::Symbol;
     use crate::render::graph::sample::Sample;
 

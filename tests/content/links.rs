@@ -63,7 +63,7 @@ fn ids() -> BTreeMap<&'static str, BTreeSet<String>> {
 fn cited_elsewhere() -> BTreeSet<String> {
     let reading = reading();
     let cited = reading.links.citing.keys().filter_map(|cited| match cited {
-        Cited::Document(symbol) if symbol.0.starts_with("Assembly/") => None,
+        Cited::Document(symbol) if !symbol.is_kept() => None,
         Cited::Document(symbol) => Some(elsewhere(symbol, Language::Zh)),
         Cited::Instrument(index) => {
             let instrument = &reading.corpus.instruments[*index];

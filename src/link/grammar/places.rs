@@ -187,15 +187,13 @@ impl Reader<'_> {
     pub(super) fn document_behind(&self, end: usize) -> Option<usize> {
         let scan = self.scan;
         let start = scan.blank(end);
-        let of = scan.word(start, scan.words.of);
         // Some languages say it by case alone.
-        let at = of.or((scan.words.genitive && start > end).then_some(start))?;
-        let (mut named, mut from) = (0, at);
-        // The shortest "of" may have taken a word of the document's own name with it.
-        if of.is_some() {
-            from = start;
+        if scan.word(start, scan.words.of).is_none() && !(scan.words.genitive && start > end) {
+            return None;
         }
-        for (index, found) in self.found.iter().enumerate().skip_while(|(_, found)| found.range.start < from) {
+        let mut named = 0;
+        // From the "of" on, and not from behind it: its longest form may have taken a word of the document's name with it.
+        for (index, found) in self.found.iter().enumerate().skip_while(|(_, found)| found.range.start < start) {
             let between = scan.text.get(start..found.range.start).unwrap_or("");
             if between.contains(|c: char| ".,;:()!?。，；：、،؛".contains(c)) || between.len() > named + SMALL_WORDS
             {
