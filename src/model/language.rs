@@ -2,6 +2,7 @@
 
 mod ar;
 pub mod citing;
+pub mod counting;
 mod en;
 mod es;
 mod fr;
@@ -13,6 +14,7 @@ use std::fmt;
 use serde::de::Error as _;
 
 use crate::model::language::citing::Citing;
+use crate::model::language::counting::Counting;
 
 /// An official language of the United Nations, ordered by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +62,8 @@ pub struct Tongue {
     pub organs: &'static [&'static str],
     /// The words with which it cites.
     pub citing: Citing,
+    /// How it writes numbers and dates.
+    pub counting: &'static Counting,
     /// What joins several titles of one document.
     pub title_joint: &'static str,
 }
@@ -117,6 +121,35 @@ impl<'de> serde::Deserialize<'de> for Language {
         let code = String::deserialize(input)?;
         Self::from_code(&code).ok_or_else(|| {
             D::Error::custom(format!("unknown language `{code}`, expected one of ar, en, es, fr, ru, zh"))
+        })
+    }
+}
+
+/// Two languages side by side, the first in the first column: `zh-en`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pair {
+    /// The language of the page and of its first column.
+    pub first: Language,
+    /// The language of the second column.
+    pub second: Language,
+}
+
+impl fmt::Display for Pair {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}-{}", self.first, self.second)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Pair {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(input)?;
+        let pair = written.split_once('-').and_then(|(first, second)| {
+            Some(Self { first: Language::from_code(first)?, second: Language::from_code(second)? })
+        });
+        pair.filter(|pair| pair.first != pair.second).ok_or_else(|| {
+            D::Error::custom(format!(
+                "`{written}` is no pair of languages; write two of ar, en, es, fr, ru, zh as in `zh-en`"
+            ))
         })
     }
 }

@@ -102,9 +102,10 @@ fn sub_readings(inner: &str) -> Option<Vec<Ordinal>> {
     (!readings.is_empty()).then_some(readings)
 }
 
-/// The place of an Arabic letter in the abjad order, from 1. The first may be written without its hamza.
+/// The place of an Arabic letter in the abjad order, from 1. The first may be written without its hamza, and any may be drawn out:
+/// `هـ` is ه as it stands alone without being taken for a number.
 fn abjad(text: &str) -> Option<u32> {
-    let mut characters = text.chars();
+    let mut characters = text.chars().filter(|c| *c != 'ـ');
     let (first, None) = (characters.next()?, characters.next()) else {
         return None;
     };

@@ -1,0 +1,58 @@
+//! How Spanish counts.
+
+use crate::model::language::counting::Counting;
+
+#[rustfmt::skip] // one word a line would be a long way to scroll
+pub(super) const COUNTING: Counting = Counting {
+    decimal: ',',
+    words: &[
+        ("cero", 0), ("uno", 1), ("un", 1), ("una", 1), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5),
+        ("seis", 6), ("siete", 7), ("ocho", 8), ("nueve", 9), ("diez", 10), ("once", 11), ("doce", 12), ("trece", 13),
+        ("catorce", 14), ("quince", 15), ("dieciséis", 16), ("diecisiete", 17), ("dieciocho", 18), ("diecinueve", 19),
+        ("veinte", 20), ("veintiuno", 21), ("veintiún", 21), ("veintiuna", 21), ("veintidós", 22), ("veintitrés", 23),
+        ("veinticuatro", 24), ("veinticinco", 25), ("veintiséis", 26), ("veintisiete", 27), ("veintiocho", 28),
+        ("veintinueve", 29), ("treinta", 30), ("cuarenta", 40), ("cincuenta", 50), ("sesenta", 60), ("setenta", 70),
+        ("ochenta", 80), ("noventa", 90), ("cien", 100), ("ciento", 100), ("primer", 1), ("primero", 1), ("primera", 1),
+        ("primeros", 1), ("primeras", 1), ("segundo", 2), ("segunda", 2), ("segundos", 2), ("segundas", 2),
+        ("tercer", 3), ("tercero", 3), ("tercera", 3), ("terceros", 3), ("terceras", 3), ("cuarto", 4), ("cuarta", 4),
+        ("cuartos", 4), ("cuartas", 4), ("quinto", 5), ("quinta", 5), ("quintos", 5), ("quintas", 5), ("sexto", 6),
+        ("sexta", 6), ("sextos", 6), ("sextas", 6), ("séptimo", 7), ("séptima", 7), ("séptimos", 7), ("séptimas", 7),
+        ("octavo", 8), ("octava", 8), ("octavos", 8), ("octavas", 8), ("noveno", 9), ("novena", 9), ("novenos", 9),
+        ("novenas", 9), ("sétimo", 7), ("sétima", 7), ("sétimos", 7), ("sétimas", 7), ("décimo", 10), ("décima", 10),
+        ("décimos", 10), ("décimas", 10), ("undécimo", 11), ("undécima", 11), ("undécimos", 11), ("undécimas", 11),
+        ("duodécimo", 12), ("duodécima", 12), ("duodécimos", 12), ("duodécimas", 12), ("decimoprimer", 11),
+        ("decimoprimero", 11), ("decimoprimera", 11), ("decimosegundo", 12), ("decimosegunda", 12),
+        ("decimotercer", 13), ("decimotercero", 13), ("decimotercera", 13), ("decimocuarto", 14), ("decimocuarta", 14),
+        ("decimoquinto", 15), ("decimoquinta", 15), ("decimosexto", 16), ("decimosexta", 16), ("decimoséptimo", 17),
+        ("decimoséptima", 17), ("decimoctavo", 18), ("decimoctava", 18), ("decimonoveno", 19), ("decimonovena", 19),
+        ("décimo primer", 11), ("décimo primero", 11), ("décima primera", 11), ("décimo segundo", 12),
+        ("décima segunda", 12), ("décimo tercer", 13), ("décimo tercero", 13), ("décima tercera", 13),
+        ("décimo cuarto", 14), ("décima cuarta", 14), ("décimo quinto", 15), ("décima quinta", 15),
+        ("décimo sexto", 16), ("décima sexta", 16), ("décimo séptimo", 17), ("décima séptima", 17),
+        ("décimo octavo", 18), ("décima octava", 18), ("décimo noveno", 19), ("décima novena", 19), ("vigésimo", 20),
+        ("vigésima", 20), ("vigésimos", 20), ("vigésimas", 20), ("vigesimoprimer", 21), ("vigesimoprimero", 21),
+        ("vigesimoprimera", 21), ("vigesimosegundo", 22), ("vigesimosegunda", 22), ("vigesimotercer", 23),
+        ("vigesimotercero", 23), ("vigesimotercera", 23), ("vigesimocuarto", 24), ("vigesimocuarta", 24),
+        ("vigesimoquinto", 25), ("vigesimoquinta", 25), ("vigesimosexto", 26), ("vigesimosexta", 26),
+        ("vigesimoséptimo", 27), ("vigesimoséptima", 27), ("vigesimoctavo", 28), ("vigesimoctava", 28),
+        ("vigesimonoveno", 29), ("vigesimonovena", 29), ("trigésimo", 30), ("trigésima", 30), ("trigésimos", 30),
+        ("trigésimas", 30), ("cuadragésimo", 40), ("cuadragésima", 40), ("cuadragésimos", 40), ("cuadragésimas", 40),
+        ("quincuagésimo", 50), ("quincuagésima", 50), ("quincuagésimos", 50), ("quincuagésimas", 50),
+        ("sexagésimo", 60), ("sexagésima", 60), ("sexagésimos", 60), ("sexagésimas", 60), ("septuagésimo", 70),
+        ("septuagésima", 70), ("septuagésimos", 70), ("septuagésimas", 70), ("octogésimo", 80), ("octogésima", 80),
+        ("octogésimos", 80), ("octogésimas", 80), ("nonagésimo", 90), ("nonagésima", 90), ("nonagésimos", 90),
+        ("nonagésimas", 90), ("centésimo", 100), ("centésima", 100), ("centésimos", 100), ("centésimas", 100),
+        ("medio", 2), ("media", 2), ("mitad", 2), ("ningún", 0), ("ninguno", 0), ("ninguna", 0),
+    ],
+    joints: &[" y ", " ", "\u{a0}"],
+    multipliers: &[
+        ("mil", 1_000), ("millón", 1_000_000), ("millones", 1_000_000), ("mil millones", 1_000_000_000),
+        ("miles de millones", 1_000_000_000), ("millardo", 1_000_000_000), ("millardos", 1_000_000_000),
+        ("billón", 1_000_000_000_000), ("billones", 1_000_000_000_000),
+    ],
+    months: [
+        &["enero"], &["febrero"], &["marzo"], &["abril"], &["mayo"], &["junio"], &["julio"], &["agosto"],
+        &["septiembre", "setiembre"], &["octubre"], &["noviembre"], &["diciembre"],
+    ],
+    month_sign: "",
+};
