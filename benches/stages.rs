@@ -55,7 +55,7 @@ fn render_all(bencher: Bencher, copies: usize) {
     let reading: Reading = understand(content(copies));
     let config = reading.config.as_ref().expect("the settings can be read");
     let theme = load::built_in_theme();
-    let site = render::site(&reading.corpus, &reading.links, config, &theme).expect("the theme is whole");
+    let site = render::site(reading.made(), config, &theme).expect("the theme is whole");
     let paths: Vec<_> = site.paths().collect();
     bencher.bench(|| {
         paths.clone().into_par_iter().map(|path| site.render(path).map_or(0, |page| page.len())).sum::<usize>()

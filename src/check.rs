@@ -1,9 +1,11 @@
 //! What is odd in the texts: one file a family of rules.
 
 pub mod acknowledge;
+mod alignment;
 pub mod anchors;
 mod citations;
 mod links;
+pub mod figures;
 mod label;
 mod notes;
 mod numbering;
@@ -15,31 +17,51 @@ mod traditional;
 mod votes;
 mod works;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::address;
+use crate::model::alignment::Alignments;
 use crate::model::block::Block;
 use crate::model::citation::Links;
+use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
 use crate::model::source::Sources;
 use crate::model::work::Work;
 
+/// What there is to be checked: the sources, and all that was made of them.
+#[derive(Clone, Copy)]
+pub struct Seen<'a> {
+    /// The documents and pages.
+    pub corpus: &'a Corpus,
+    /// What they cite.
+    pub links: &'a Links,
+    /// How the versions of each work stand to each other.
+    pub alignments: &'a Alignments,
+    /// The settings; none where they cannot be read.
+    pub config: Option<&'a Config>,
+    /// The files.
+    pub sources: &'a Sources,
+}
+
 /// Checks every work and each of its versions. What is found is added to `diagnostics`, in the order of the corpus.
-pub fn check(corpus: &Corpus, links: &Links, sources: &Sources, diagnostics: &mut Diagnostics) {
+pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
+    let Seen { corpus, links, sources, .. } = seen;
     works::check(corpus, sources, diagnostics);
-    let found: Vec<_> = corpus.works.par_iter().map(|work| one_work(work, sources)).collect();
+    let found: Vec<_> =
+        corpus.works.par_iter().enumerate().map(|(number, work)| one_work(seen, number, work)).collect();
     for found in found {
         diagnostics.extend(found);
     }
-    links_of_all(corpus, diagnostics);
+    links_of_all(seen, diagnostics);
     citations::check(corpus, links, sources, diagnostics);
 }
 
 /// The links that authors wrote, in documents and in plain pages.
-fn links_of_all(corpus: &Corpus, diagnostics: &mut Diagnostics) {
-    let places = links::Places { paths: address::of_texts(corpus), works: &corpus.works };
+fn links_of_all(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
+    let corpus = seen.corpus;
+    let places = links::Places { paths: address::of_texts(corpus, seen.config), works: &corpus.works };
     for work in &corpus.works {
         for version in &work.versions {
             let notes = version.notes.iter().flat_map(|note| &note.blocks);
@@ -53,13 +75,15 @@ fn links_of_all(corpus: &Corpus, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn one_work(work: &Work, sources: &Sources) -> Diagnostics {
+fn one_work(seen: Seen<'_>, number: usize, work: &Work) -> Diagnostics {
+    let sources = seen.sources;
     let versions: Vec<_> = work.versions.par_iter().map(|version| one_version(version, sources)).collect();
     let mut all = Diagnostics::default();
     for found in versions {
         all.extend(found);
     }
     anchors::check(work, sources, &mut all);
+    alignment::check(seen, number, &mut all);
     all
 }
 

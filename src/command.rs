@@ -3,14 +3,19 @@
 mod anchors;
 mod build;
 mod check;
+mod documents;
 mod explain;
 mod init;
 mod report;
+mod translations;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use rapporteur::model::anchor::Anchor;
+use rapporteur::model::language::Language;
 
 /// Turns structured Markdown of outcome documents into a multilingual static site with a permanent address for every paragraph.
 #[derive(Debug, Parser)]
@@ -43,6 +48,12 @@ enum Command {
     /// A link to a paragraph must lead there for good. `anchors.lock`, beside each document, records every published anchor;
     /// a build that would lose one or point it elsewhere fails. Commit the file.
     Anchors(AnchorsArguments),
+    /// Show how far the translations are, and record what they were made from
+    ///
+    /// `translations.lock`, beside each document, records the text that each translated provision was made from. When that text
+    /// changes, the provision is out of date: readers are told, with what changed, until it is mended and recorded anew. Commit the
+    /// file.
+    Translations(TranslationsArguments),
     /// Say what a rule means and what to do about its findings
     Explain {
         /// The rule's name; without one, all rules are listed
@@ -142,6 +153,63 @@ enum AnchorsAction {
     },
 }
 
+#[derive(Debug, Args)]
+struct TranslationsArguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// How the table is printed
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    format: TableFormat,
+    /// Exit with 1 where there is any of these
+    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
+    fail_on: Vec<Open>,
+    #[command(subcommand)]
+    action: Option<TranslationsAction>,
+}
+
+#[derive(Debug, Subcommand)]
+enum TranslationsAction {
+    /// Record that translations agree with their source as it is now
+    Accept {
+        /// The document, by slug, symbol or folder; without one, every document
+        document: Option<String>,
+        /// Only translations into these languages: ar, en, es, fr, ru, zh
+        #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = language)]
+        language: Vec<Language>,
+        /// Only these provisions and notes, by anchor
+        #[arg(long, value_name = "ANCHOR", value_delimiter = ',', value_parser = anchor)]
+        provision: Vec<Anchor>,
+    },
+}
+
+/// How a table is printed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum TableFormat {
+    /// For people
+    Human,
+    /// One JSON array
+    Json,
+}
+
+/// What can be open in a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Open {
+    /// Provisions whose source has changed since
+    Stale,
+    /// Provisions that the source has and the translation lacks
+    Missing,
+    /// Provisions of which it is not recorded what they were made from
+    Unrecorded,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "expected one of ar, en, es, fr, ru, zh".to_owned())
+}
+
+fn anchor(written: &str) -> Result<Anchor, String> {
+    Anchor::parse(written).ok_or_else(|| "that is no anchor; anchors are written `p24`, `annex-p92`, `fn2`".to_owned())
+}
+
 /// Does what was asked.
 ///
 /// # Errors
@@ -151,6 +219,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Anchors(arguments) => anchors::run(arguments),
+        Command::Translations(arguments) => translations::run(&arguments),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init { folder } => init::run(&folder),
     }

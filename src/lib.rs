@@ -1,13 +1,14 @@
 //! rapporteur turns structured Markdown of outcome documents into a multilingual static site.
 //!
 //! ```text
-//! disk ──load──▶ Sources ──parse──▶ Corpus ──link──▶ Links ──check──▶ findings
-//!                                     └───────────────┴──render──▶ Site ──publish──▶ folder
+//! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Alignments ──check──▶ findings
+//!                                     └───────────────────────────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
 //! only this file and the program put them together.
 
+pub mod align;
 pub mod check;
 pub mod diagnostic;
 pub mod link;
@@ -19,10 +20,12 @@ pub mod render;
 
 use std::path::Path;
 
+use crate::check::Seen;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::level::{Finding, Levels};
 use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
+use crate::model::alignment::Alignments;
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
@@ -39,6 +42,8 @@ pub struct Reading {
     pub corpus: Corpus,
     /// What every text cites, and what cites it.
     pub links: Links,
+    /// How the versions of each work stand to each other.
+    pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
 }
@@ -58,11 +63,14 @@ pub fn understand(sources: Sources) -> Reading {
     let config = parse::settings(&sources, &mut diagnostics);
     let corpus = parse::parse(&sources, &mut diagnostics);
     let links = link::link(&corpus);
-    check::check(&corpus, &links, &sources, &mut diagnostics);
+    let alignments = align::align(&corpus);
+    let seen =
+        Seen { corpus: &corpus, links: &links, alignments: &alignments, config: config.as_ref(), sources: &sources };
+    check::check(seen, &mut diagnostics);
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, links, findings }
+    Reading { sources, config, corpus, links, alignments, findings }
 }
 
 /// The levels of the rules, as `site.toml` changes them.
@@ -75,6 +83,12 @@ fn levels(config: Option<&Config>, sources: &Sources, diagnostics: &mut Diagnost
 }
 
 impl Reading {
+    /// What the site is rendered from.
+    #[must_use]
+    pub fn made(&self) -> render::Made<'_> {
+        render::Made { corpus: &self.corpus, links: &self.links, alignments: &self.alignments }
+    }
+
     /// Whether anything was found that keeps the site from being published.
     #[must_use]
     pub fn has_errors(&self) -> bool {

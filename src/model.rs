@@ -1,6 +1,7 @@
 //! Every noun of the program; imports nothing of ours but itself.
 
 pub mod address;
+pub mod alignment;
 pub mod anchor;
 pub mod block;
 pub mod citation;
@@ -23,5 +24,6 @@ pub mod state;
 pub mod symbol;
 pub mod text;
 pub mod theme;
+pub mod translation;
 pub mod web_address;
 pub mod work;

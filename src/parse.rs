@@ -30,11 +30,12 @@ use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::instrument::Instrument;
 use crate::model::language::Language;
-use crate::model::ledger::Ledger;
+use crate::model::ledger::{Ledger, LedgerError};
 use crate::model::meeting::Meeting;
 use crate::model::page::Page;
 use crate::model::source::{FileId, SourceFile, Sources, Span};
 use crate::model::symbol::{Slug, Symbol};
+use crate::model::translation::Translations;
 use crate::model::work::{Work, WorkMeta};
 
 /// The file of the site's settings, from the site's folder.
@@ -116,13 +117,20 @@ fn work(folder: &str, files: &[(FileId, &SourceFile)], diagnostics: &mut Diagnos
     }
     let preamble = meta.as_ref().is_some_and(|(_, meta, _)| meta.kind.has_preamble());
     let mut versions = Vec::new();
-    let mut ledger = None;
+    let (mut ledger, mut translations) = (None, None);
     for (id, file) in files {
         let name = name(file);
         let language = name.strip_suffix(".md").and_then(Language::from_code);
         match (name.as_str(), language) {
             ("work.yaml", _) => {}
-            ("anchors.lock", _) => ledger = read_ledger(*id, file, diagnostics),
+            ("anchors.lock", _) => {
+                let read = read_ledger(*id, file, Ledger::parse, diagnostics);
+                ledger = read.map(|ledger| Ledger { file: Some(*id), ..ledger });
+            }
+            ("translations.lock", _) => {
+                let read = read_ledger(*id, file, Translations::parse, diagnostics);
+                translations = read.map(|made| Translations { file: Some(*id), ..made });
+            }
             (_, Some(language)) => versions.push(version::version(*id, &file.text, language, preamble, diagnostics)),
             (_, None) => unknown_file(*id, file, diagnostics),
         }
@@ -130,7 +138,7 @@ fn work(folder: &str, files: &[(FileId, &SourceFile)], diagnostics: &mut Diagnos
     let (file, meta, slug) = meta?;
     let authentic = meta.authentic;
     versions.sort_by_key(|version| (version.language != authentic, version.language));
-    Some(Work { folder: folder.to_owned(), file, slug: slug?, meta, versions, ledger })
+    Some(Work { folder: folder.to_owned(), file, slug: slug?, meta, versions, ledger, translations })
 }
 
 /// The address of a work: of its symbol, or the one that it names itself.
@@ -155,18 +163,24 @@ fn address(file: FileId, text: &str, meta: &WorkMeta, diagnostics: &mut Diagnost
     free
 }
 
-fn read_ledger(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Ledger> {
-    match Ledger::parse(&file.text) {
-        Ok(ledger) => Some(Ledger { file: Some(id), ..ledger }),
-        Err(error) => {
-            let start = file.text.split_inclusive('\n').take(error.line.saturating_sub(1)).map(str::len).sum();
-            let end = file.text[start..].find('\n').map_or(file.text.len(), |at| start + at);
-            diagnostics
-                .add(Rule::MalformedLedger, Span::new(id, start..end), error.message)
-                .help("restore the line from the version history; `rapporteur anchors` writes this file");
-            None
-        }
-    }
+/// Reads a file that the program itself has written; `None` where a line of it cannot be read, which has then been reported.
+fn read_ledger<T>(
+    id: FileId,
+    file: &SourceFile,
+    read: impl Fn(&str) -> Result<T, LedgerError>,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    let error = match read(&file.text) {
+        Ok(ledger) => return Some(ledger),
+        Err(error) => error,
+    };
+    let start = file.text.split_inclusive('\n').take(error.line.saturating_sub(1)).map(str::len).sum();
+    let end = file.text[start..].find('\n').map_or(file.text.len(), |at| start + at);
+    let writer = if file.path.ends_with("translations.lock") { "translations" } else { "anchors" };
+    diagnostics
+        .add(Rule::MalformedLedger, Span::new(id, start..end), error.message)
+        .help(format!("restore the line from the version history; `rapporteur {writer}` writes this file"));
+    None
 }
 
 fn plain_page(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Page> {

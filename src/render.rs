@@ -5,6 +5,7 @@ mod cited;
 pub mod cites;
 pub mod citing;
 mod code;
+mod collation;
 mod contents;
 mod data;
 mod dates;
@@ -15,14 +16,19 @@ pub mod frame;
 pub mod graph;
 mod headings;
 mod inline;
+mod isolate;
 pub mod library;
 mod linked_data;
 mod moved;
 mod naming;
+mod changes;
+mod gaps;
 mod pages;
+pub mod parallel;
 mod rows;
 mod sentence;
 mod studio;
+pub mod translations;
 mod webmaster;
 pub mod words;
 pub mod work;
@@ -31,14 +37,14 @@ mod wrap;
 use std::collections::BTreeMap;
 
 use crate::model::address;
-use crate::model::citation::Links;
 use crate::model::config::Config;
-use crate::model::corpus::Corpus;
-use crate::model::language::Language;
+use crate::model::language::{Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::render::error::ThemeError;
 use crate::render::studio::Studio;
+
+pub use crate::render::studio::Made;
 
 /// A site: which pages there are, and all that is needed to render any of them.
 pub struct Site<'a> {
@@ -63,6 +69,12 @@ pub(crate) enum Page {
     Work(usize),
     /// A version of a work.
     Document(usize, usize),
+    /// Two versions of a work in parallel.
+    Parallel(usize, Pair),
+    /// The running heads of their print.
+    ParallelPrint(usize, Pair),
+    /// The state of the translations in a language.
+    Translations(Language),
     /// The same as data.
     Data(usize, usize),
     /// The running heads of its print.
@@ -81,13 +93,9 @@ pub(crate) enum Page {
 ///
 /// # Errors
 /// When the theme's templates or words cannot be read.
-pub fn site<'a>(
-    corpus: &'a Corpus,
-    links: &'a Links,
-    config: &'a Config,
-    theme: &'a Theme,
-) -> Result<Site<'a>, ThemeError> {
-    let studio = Studio::new(corpus, links, config, theme)?;
+pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Site<'a>, ThemeError> {
+    let studio = Studio::new(made, config, theme)?;
+    let Made { corpus, links, .. } = made;
     let mut pages = BTreeMap::new();
     let mut add = |path: SitePath, page: Page| pages.insert(path, page);
     add(address::chooser(), Page::Chooser);
@@ -104,6 +112,9 @@ pub fn site<'a>(
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
         }
+        if studio.has_translations() {
+            add(address::translations(*language), Page::Translations(*language));
+        }
     }
     for (index, page) in corpus.pages.iter().enumerate() {
         add(address::plain(page), Page::Plain(index));
@@ -114,6 +125,10 @@ pub fn site<'a>(
             add(address::document(&work.slug, version.language), Page::Document(number, index));
             add(address::data(&work.slug, version.language), Page::Data(number, index));
             add(address::print(&work.slug, version.language), Page::Print(number, index));
+        }
+        for pair in config.pairs(work) {
+            add(address::parallel(&work.slug, pair), Page::Parallel(number, pair));
+            add(address::parallel_print(&work.slug, pair), Page::ParallelPrint(number, pair));
         }
     }
     for (name, _) in theme.under("assets") {

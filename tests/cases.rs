@@ -3,6 +3,9 @@
 //! `UPDATE=1 cargo test --test cases` rewrites the outputs.
 #![expect(clippy::disallowed_methods, reason = "the tables are read and rewritten here")]
 
+#[path = "cases/figures.rs"]
+mod figures;
+
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -217,10 +220,10 @@ fn emphasis() {
         files.push(file(&format!("{folder}/work.yaml"), &format!("slug: {}\nkind: other\nauthentic: zh\n", path(n))));
         files.push(file(&format!("{folder}/zh.md"), &format!("{}\n", input.replace(" / ", "\n\n"))));
     }
-    let Reading { corpus, links, config, .. } = understand(Sources { files });
-    let config = config.expect("the settings can be read");
+    let reading = understand(Sources { files });
+    let config = reading.config.as_ref().expect("the settings can be read");
     let theme = load::built_in_theme();
-    let site = render::site(&corpus, &links, &config, &theme).expect("the theme can be read");
+    let site = render::site(reading.made(), config, &theme).expect("the theme can be read");
     let words = Selector::parse(".body .t").expect("a selector");
     hold("emphasis", |line| {
         let n = inputs.iter().position(|input| input == line).expect("the input stands in the table");

@@ -126,6 +126,62 @@ fn an_address_that_moved_or_went_still_answers() {
     assert_eq!(status(&run(&site, &["anchors", "alias", "first-report", "p99", "p4", "--reason", "x"])), 2);
 }
 
+/// A site of a Chinese report with an English translation of it.
+fn translated() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let copy = |path: &str| {
+        let there = folder.path().join(path);
+        fs::create_dir_all(there.parent().expect("it is in a folder")).expect("a folder can be made");
+        fs::copy(Path::new("tests/sites/versions").join(path), there).expect("the file can be copied");
+    };
+    copy("site.toml");
+    for name in ["work.yaml", "zh.md", "en.md"] {
+        copy(&format!("content/documents/report/{name}"));
+    }
+    folder
+}
+
+#[test]
+fn a_translation_knows_when_its_source_changes() {
+    let folder = translated();
+    let site = folder.path();
+    let figures = |output: &Output| {
+        let line = said(output).lines().find(|line| line.starts_with("a-99-1")).map(str::to_owned).expect("a line");
+        line.split_whitespace().skip(1).map(str::to_owned).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(figures(&run(site, &["translations"])), "en zh 7 0 0 7", "nothing is recorded");
+    assert_eq!(status(&run(site, &["translations", "--fail-on", "unrecorded"])), 1);
+    let accepted = run(site, &["translations", "accept", "a-99-1", "--language", "en"]);
+    assert_eq!((status(&accepted), said(&accepted).as_str()), (0, "a-99-1: 7 translated provisions recorded\n"));
+    assert_eq!(said(&run(site, &["translations", "accept"])), "a-99-1: 7 translated provisions unchanged\n");
+
+    let source = site.join("content/documents/report/zh.md");
+    let text = fs::read_to_string(&source).expect("the source is there");
+    let changed = text.replace("分享经验。", "分享经验和教训。").replace("2. 大会", "2. 联合国大会");
+    fs::write(&source, changed).expect("the source can be written");
+    assert_eq!(figures(&run(site, &["translations", "--fail-on", "missing,unrecorded"])), "en zh 7 2 0 0");
+    let stale = run(site, &["translations", "--format", "json", "--fail-on", "stale"]);
+    assert_eq!(status(&stale), 1);
+    let lines: serde_json::Value = serde_json::from_slice(&stale.stdout).expect("JSON");
+    assert_eq!(lines[0]["stale"], serde_json::json!(["p2", "p3-b"]));
+    let check = said(&run(site, &["check", "--format", "short"]));
+    assert!(check.contains("en.md:9:1: translation-stale: `p2` is out of date"), "{check}");
+
+    assert_eq!(status(&run(site, &["translations", "accept", "--provision", "p2"])), 0);
+    assert_eq!(figures(&run(site, &["translations"])), "en zh 7 1 0 0", "only what was named is recorded");
+    for (arguments, word) in [
+        (["translations", "accept", "a-99-9"].as_slice(), "there is no document `a-99-9`"),
+        (&["translations", "accept", "--provision", "p9"], "no provision has the anchor `p9`"),
+        (&["translations", "accept", "--provision", "P"], "that is no anchor"),
+        (&["translations", "accept", "--language", "fr"], "there is no version in `fr`"),
+        (&["translations", "accept", "--language", "de"], "expected one of ar, en"),
+    ] {
+        let output = run(site, arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(said(&output).contains(word), "{}", said(&output));
+    }
+}
+
 #[test]
 fn what_cannot_be_done_is_said_with_status_2() {
     let folder = site();

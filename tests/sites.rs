@@ -254,7 +254,7 @@ fn comment(file: &SourceFile, number: usize) -> Option<(&'static str, &'static s
 fn data(reading: &Reading) -> BTreeMap<String, String> {
     let config = reading.config.as_ref().expect("the settings can be read");
     let theme = load::built_in_theme();
-    let site = render::site(&reading.corpus, &reading.links, config, &theme).expect("the theme can be read");
+    let site = render::site(reading.made(), config, &theme).expect("the theme can be read");
     let mut out = BTreeMap::new();
     for path in site.paths() {
         let page = site.render(path).unwrap_or_else(|error| panic!("{path}: {error}"));

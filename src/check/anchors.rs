@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::anchor::Anchor;
-use crate::model::block::Block;
 use crate::model::document::{Note, NoteKind, Provision};
 use crate::model::ledger::{Entry, Fate, Fingerprint, Ledger};
 use crate::model::source::{Sources, Span};
@@ -102,8 +101,7 @@ fn provision(provision: &Provision) -> (&Anchor, Standing<'_>) {
 }
 
 fn note(note: &Note) -> (&Anchor, Standing<'_>) {
-    let plain = note.blocks.iter().map(Block::plain).collect::<Vec<_>>().join("\n");
-    (&note.anchor, Standing::new(&note.label, plain, note.span))
+    (&note.anchor, Standing::new(&note.label, note.plain().into_owned(), note.span))
 }
 
 /// Every anchor that leads anywhere: those of texts, and also aliases, marks, and votes.
@@ -134,10 +132,8 @@ fn is_as_recorded(work: &Work) -> bool {
             .provisions
             .iter()
             .map(|one| (&one.anchor, one.label.as_ref().map_or("", |label| label.printed.as_str()), one.block.plain()));
-        let notes = version.notes.iter().filter(|note| note.kind != NoteKind::Editor).map(|note| {
-            let plain = note.blocks.iter().map(Block::plain).collect::<Vec<_>>().join("\n");
-            (&note.anchor, note.label.as_str(), plain.into())
-        });
+        let own = version.notes.iter().filter(|note| note.kind != NoteKind::Editor);
+        let notes = own.map(|note| (&note.anchor, note.label.as_str(), note.plain()));
         for (anchor, label, plain) in provisions.chain(notes) {
             if !seen.insert(anchor) {
                 continue;

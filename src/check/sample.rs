@@ -32,6 +32,7 @@ impl Sample {
             language,
             file: FileId(0),
             translation: Translation::Authentic,
+            from: None,
             provisions: Vec::new(),
             notes: Vec::new(),
             votes: Vec::new(),
@@ -139,5 +140,13 @@ pub fn work(slug: &str, versions: Vec<Version>) -> Work {
         citations: Vec::new(),
     };
     let slug = Slug::parse(slug).expect("the sample spells slugs");
-    Work { folder: format!("content/documents/{slug}"), file: FileId(0), slug, meta, versions, ledger: None }
+    Work {
+        folder: format!("content/documents/{slug}"),
+        file: FileId(0),
+        slug,
+        meta,
+        versions,
+        ledger: None,
+        translations: None,
+    }
 }

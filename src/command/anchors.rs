@@ -13,13 +13,14 @@ use rapporteur::model::ledger::{Fate, Ledger};
 use rapporteur::model::work::Work;
 use rapporteur::publish;
 
+use crate::command::documents::{chosen, one};
 use crate::command::{AnchorsAction, AnchorsArguments};
 
 /// Shows or changes ledgers.
 pub fn run(arguments: AnchorsArguments) -> anyhow::Result<ExitCode> {
     let site = arguments.site.site;
     let reading = rapporteur::read(&site)?;
-    let write = |work: &Work, ledger: &Ledger| publish::ledger::write(&site.join(&work.folder), ledger);
+    let write = |work: &Work, ledger: &Ledger| publish::ledger::anchors(&site.join(&work.folder), ledger);
     match arguments.action.unwrap_or(AnchorsAction::List) {
         AnchorsAction::List => list(&reading),
         AnchorsAction::Accept { document } => {
@@ -68,30 +69,6 @@ fn list(reading: &Reading) {
             count(&|fate| matches!(fate, Fate::Withdrawn(_))),
         );
     }
-}
-
-/// The works that are meant; all where none is named.
-fn chosen<'a>(reading: &'a Reading, document: Option<&str>) -> anyhow::Result<Vec<&'a Work>> {
-    match document {
-        Some(document) => Ok(vec![one(reading, document)?]),
-        None => Ok(reading.corpus.works.iter().collect()),
-    }
-}
-
-/// The work of a slug, symbol or folder.
-fn one<'a>(reading: &'a Reading, document: &str) -> anyhow::Result<&'a Work> {
-    let names = |work: &Work| {
-        let symbol = work.meta.symbol.as_ref().is_some_and(|symbol| symbol.0 == document);
-        let folder = work.folder == document.trim_end_matches('/') || work.folder.ends_with(&format!("/{document}"));
-        work.slug.as_str() == document || symbol || folder
-    };
-    let known = || reading.corpus.works.iter().map(|work| work.slug.as_str()).collect::<Vec<_>>().join(", ");
-    reading
-        .corpus
-        .works
-        .iter()
-        .find(|work| names(work))
-        .with_context(|| format!("there is no document `{document}`; there are {}", known()))
 }
 
 /// An anchor that the document has.

@@ -20,7 +20,7 @@ pub fn run(arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     };
     let theme = load::theme(folder, &config.theme)?;
-    let site = render::site(&reading.corpus, &reading.links, config, &theme)?;
+    let site = render::site(reading.made(), config, &theme)?;
     let out = arguments.out.clone().unwrap_or_else(|| folder.join(&config.out));
     let size = if config.publish.minify { Size::Small } else { Size::AsRendered };
     let progress = progress(site.paths().count());

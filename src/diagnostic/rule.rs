@@ -170,7 +170,7 @@ rules! {
     ///
     /// Record them with `rapporteur anchors accept` when the document is published: from then on they are kept.
     AnchorUnrecorded "anchor-unrecorded" Advice
-    /// `anchors.lock` cannot be read.
+    /// `anchors.lock` or `translations.lock` cannot be read.
     ///
     /// The message says which line, and what was expected there.
     MalformedLedger "malformed-ledger" Error
@@ -184,7 +184,7 @@ rules! {
     UnknownMeeting "unknown-meeting" Error
     /// A file that has no place in the format.
     ///
-    /// A work's folder holds `work.yaml`, `anchors.lock` and one file a language; a page's folder holds one file a language.
+    /// A work's folder holds `work.yaml`, `anchors.lock`, `translations.lock` and one file a language; a page's folder holds one file a language.
     UnknownFile "unknown-file" Warning
     /// A work without a text in the language that `work.yaml` calls authentic.
     MissingAuthentic "missing-authentic" Warning
@@ -226,6 +226,56 @@ rules! {
     /// The phrase stands as it is in the text, blanks and marks too. A target is a symbol, a slug or an instrument's id, perhaps with
     /// `#anchor`, an address, or `none`.
     UnusedRuling "unused-ruling" Error
+    /// A provision or note that stands in the source and not in its translation.
+    ///
+    /// The page of the translation shows the gap and leads to the source. What is left out on purpose is acknowledged in the front
+    /// matter.
+    MissingProvision "missing-provision" Warning
+    /// A provision or note of a translation that its source does not have.
+    ///
+    /// Versions are compared by address, so a wrong label makes one provision missing and another surplus.
+    SurplusProvision "surplus-provision" Error
+    /// Provisions that stand in another order than in the source.
+    ProvisionOrder "provision-order" Warning
+    /// A provision that is labelled otherwise than in the source, or is something else.
+    ///
+    /// Labels are compared by what they mean: 一. and I. are the same, and so are (a), a) and (أ).
+    LabelMismatch "label-mismatch" Error
+    /// A note that is marked in a provision of one version and not of the other.
+    ///
+    /// The editors' own notes are not compared.
+    NoteMismatch "note-mismatch" Error
+    /// A provision that cites something else than its source does.
+    ///
+    /// Targets are compared as sets, whatever the words; instruments that are cited by title are not compared.
+    CitationMismatch "citation-mismatch" Warning
+    /// A vote whose totals or States are not those of the source.
+    ///
+    /// States are compared by a table of their names in six languages.
+    VoteMismatch "vote-mismatch" Error
+    /// A list of States that names others than its source.
+    ///
+    /// A text that names four States or more is taken for a list.
+    StateMismatch "state-mismatch" Warning
+    /// A figure or date that stands in one version and not in the other.
+    ///
+    /// 2012 年 8 月 27 日 is 27 August 2012, and 1 250 万 is 12.5 million. What one version has in digits the other may have in words.
+    FigureMismatch "figure-mismatch" Warning
+    /// A provision that is the same text in both languages.
+    UntranslatedProvision "untranslated-provision" Warning
+    /// A provision that is far longer or shorter than a translation of its source usually is.
+    ///
+    /// What is usual is measured on the version itself: the middle one of all its provisions' proportions.
+    LengthMismatch "length-mismatch" Advice
+    /// A translated provision whose source has changed since.
+    ///
+    /// Readers see a notice at the provision, with what changed. When the translation is mended, record it with
+    /// `rapporteur translations accept`.
+    TranslationStale "translation-stale" Warning
+    /// Translated provisions of which it is not recorded what they were made from.
+    ///
+    /// Record them with `rapporteur translations accept` when they agree with their source: from then on a change of the source is seen.
+    TranslationUnrecorded "translation-unrecorded" Advice
     /// An acknowledgement that names no rule, or gives no reason.
     MalformedAllow "malformed-allow" Error
     /// An acknowledgement of something that is not there.

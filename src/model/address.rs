@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::model::config::Config;
 use crate::model::corpus::Corpus;
-use crate::model::language::Language;
+use crate::model::language::{Language, Pair};
 use crate::model::page::Page;
 use crate::model::site::SitePath;
 use crate::model::symbol::{Slug, Symbol};
@@ -87,6 +88,24 @@ pub fn data(slug: &Slug, language: Language) -> SitePath {
     SitePath::new(format!("{slug}/{language}.json"))
 }
 
+/// Two versions of a work in parallel, the first language's in the first column.
+#[must_use]
+pub fn parallel(slug: &Slug, pair: Pair) -> SitePath {
+    SitePath::new(format!("{slug}/{pair}.html"))
+}
+
+/// The running heads of a parallel page's print.
+#[must_use]
+pub fn parallel_print(slug: &Slug, pair: Pair) -> SitePath {
+    SitePath::new(format!("{slug}/{pair}-print.css"))
+}
+
+/// The state of the translations in a language.
+#[must_use]
+pub fn translations(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/translations.html"))
+}
+
 /// The running heads of a version's print.
 #[must_use]
 pub fn print(slug: &Slug, language: Language) -> SitePath {
@@ -95,15 +114,21 @@ pub fn print(slug: &Slug, language: Language) -> SitePath {
 
 /// Every address that a text may link to: all but the files of the theme.
 #[must_use]
-pub fn of_texts(corpus: &Corpus) -> BTreeSet<SitePath> {
+pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> {
     let mut all = BTreeSet::from([chooser(), not_found(), robots(), sitemap(), schema()]);
-    all.extend(corpus.languages().into_iter().flat_map(|language| [library(language), citations(language)]));
+    let own = config.map_or(&[][..], |config| &config.languages);
+    let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
+    all.extend(
+        languages.into_iter().flat_map(|language| [library(language), citations(language), translations(language)]),
+    );
     all.extend(corpus.pages.iter().map(plain));
     for one in &corpus.works {
         all.insert(work(&one.slug));
         for version in &one.versions {
             all.extend([document, data, print].map(|address| address(&one.slug, version.language)));
         }
+        let pairs = config.map_or_else(Vec::new, |config| config.pairs(one));
+        all.extend(pairs.into_iter().map(|pair| parallel(&one.slug, pair)));
     }
     all
 }

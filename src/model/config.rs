@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::language::{ByLanguage, Language};
+use crate::model::language::{ByLanguage, Language, Pair};
+use crate::model::work::Work;
 
 /// The settings of a site.
 #[derive(Debug, Clone, serde::Deserialize)]
@@ -22,6 +23,10 @@ pub struct Config {
     /// language that has something to read.
     #[serde(default)]
     pub languages: Vec<Language>,
+    /// The pairs of languages of the parallel pages, `zh-en`; where none is said, every language with the authentic one and with
+    /// English.
+    #[serde(default)]
+    pub pairs: Option<Vec<Pair>>,
     /// Where the site is written, from the site's folder.
     #[serde(default = "default_out")]
     pub out: String,
@@ -31,6 +36,26 @@ pub struct Config {
     /// How the site is published.
     #[serde(default)]
     pub publish: Publish,
+}
+
+impl Config {
+    /// The parallel pages of a work: the pairs of which it has both versions.
+    #[must_use]
+    pub fn pairs(&self, work: &Work) -> Vec<Pair> {
+        let languages = || work.versions.iter().map(|version| version.language);
+        let usual = || {
+            let partners = [work.versions.first().map(|first| first.language), Some(Language::En)];
+            let with = |first| partners.into_iter().flatten().map(move |second| Pair { first, second });
+            languages().flat_map(with).collect::<Vec<_>>()
+        };
+        let mut pairs = self.pairs.clone().unwrap_or_else(usual);
+        pairs.retain(|pair| {
+            pair.first != pair.second && [pair.first, pair.second].iter().all(|one| languages().any(|l| l == *one))
+        });
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
 }
 
 /// How the site is published.

@@ -1,5 +1,7 @@
 //! One language version of a work: its provisions, notes and votes.
 
+use std::borrow::Cow;
+
 use crate::model::anchor::Anchor;
 use crate::model::block::Block;
 use crate::model::label::Label;
@@ -16,6 +18,8 @@ pub struct Version {
     pub file: FileId,
     /// What standing the text has.
     pub translation: Translation,
+    /// The language that it was translated from, where the editors name one; else it is the authentic one.
+    pub from: Option<Language>,
     /// The provisions in reading order; a parent stands before its children.
     pub provisions: Vec<Provision>,
     /// The notes, in the order of their texts.
@@ -34,6 +38,29 @@ impl Version {
             Place::Provision(index) => &self.provisions[index].anchor,
             Place::Note(index) => &self.notes[index].anchor,
         }
+    }
+
+    /// What a provision or note says, without marks.
+    #[must_use]
+    pub fn plain(&self, place: Place) -> Cow<'_, str> {
+        match place {
+            Place::Provision(index) => self.provisions[index].block.plain(),
+            Place::Note(index) => self.notes[index].plain(),
+        }
+    }
+
+    /// Where a provision or note stands in the file.
+    #[must_use]
+    pub fn span(&self, place: Place) -> Span {
+        match place {
+            Place::Provision(index) => self.provisions[index].span,
+            Place::Note(index) => self.notes[index].span,
+        }
+    }
+
+    /// Every provision and note in reading order, the notes after the provisions.
+    pub fn places(&self) -> impl Iterator<Item = Place> + use<> {
+        (0..self.provisions.len()).map(Place::Provision).chain((0..self.notes.len()).map(Place::Note))
     }
 
     /// The nth run of text of a provision or note.
@@ -57,6 +84,18 @@ pub enum Translation {
     Official,
     /// A working translation made for the site.
     Unofficial,
+}
+
+impl Translation {
+    /// The word in front matter and data.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Authentic => "authentic",
+            Self::Official => "official",
+            Self::Unofficial => "unofficial",
+        }
+    }
 }
 
 /// The smallest piece of a text that has an address of its own, and one block of content.
@@ -237,6 +276,17 @@ pub struct Note {
     pub span: Span,
     /// Where it is marked, in reading order; empty for a note that nothing marks.
     pub refs: Vec<NoteRef>,
+}
+
+impl Note {
+    /// What it says, without marks.
+    #[must_use]
+    pub fn plain(&self) -> Cow<'_, str> {
+        match self.blocks.as_slice() {
+            [one] => one.plain(),
+            several => Cow::Owned(several.iter().map(Block::plain).collect::<Vec<_>>().join("\n")),
+        }
+    }
 }
 
 /// A place where a note is marked.

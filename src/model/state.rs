@@ -1,7 +1,10 @@
 //! The names of Member and observer States, so that a list of them can be counted.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::model::language::Language;
 
@@ -13,6 +16,11 @@ const TABLE: &str = include_str!("states.tsv");
 pub struct States {
     names: HashMap<&'static str, &'static str>,
     longest: usize,
+    /// The first name of each State, by its code.
+    first: HashMap<&'static str, &'static str>,
+    /// Every name, to be found in running text; beside each its State's code.
+    finder: AhoCorasick,
+    found: Vec<&'static str>,
 }
 
 impl States {
@@ -26,16 +34,43 @@ impl States {
     fn read(language: Language) -> Self {
         let mut lines = TABLE.lines();
         let column = lines.next().and_then(|head| head.split('\t').position(|name| name == language.code()));
-        let mut names = HashMap::new();
+        let (mut names, mut first) = (HashMap::new(), HashMap::new());
         for line in lines {
             let cells: Vec<_> = line.split('\t').collect();
             let printed = column.and_then(|n| cells.get(n)).copied().unwrap_or("");
             for name in printed.split('|').filter(|name| !name.is_empty()) {
                 names.insert(name, cells[0]);
+                first.entry(cells[0]).or_insert(name);
             }
         }
         let longest = names.keys().map(|name| name.chars().count()).max().unwrap_or(0);
-        Self { names, longest }
+        let (all, found): (Vec<_>, Vec<_>) = names.iter().map(|(name, code)| (*name, *code)).unzip();
+        let finder =
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(all).expect("there are few names");
+        Self { names, longest, first, finder, found }
+    }
+
+    /// The name of a State, of several the first.
+    #[must_use]
+    pub fn name(&self, code: &str) -> Option<&'static str> {
+        self.first.get(code).copied()
+    }
+
+    /// The States that a running text names, each with its bytes and its ISO 3166 code. A name within a longer one, or within
+    /// another word, is none: Guinea in Guinea-Bissau, Niger in Nigeria.
+    pub fn within<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, &'static str)> + 'a {
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !('\u{3400}'..='\u{9fff}').contains(&c));
+        let whole = move |range: &Range<usize>| {
+            let inside = &text[range.clone()];
+            let before = letter(text[..range.start].chars().next_back()) && letter(inside.chars().next());
+            let after = letter(text[range.end..].chars().next()) && letter(inside.chars().next_back());
+            // The Arabic "and" is written to the front of what it joins.
+            (!before || text[..range.start].ends_with('و')) && !after
+        };
+        self.finder
+            .find_iter(text)
+            .map(|found| (found.range(), self.found[found.pattern().as_usize()]))
+            .filter(move |(range, _)| whole(range))
     }
 
     /// The ISO 3166 code of a State's name, where it is one.

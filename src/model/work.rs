@@ -5,6 +5,7 @@ use crate::model::language::{ByLanguage, Language};
 use crate::model::ledger::Ledger;
 use crate::model::source::FileId;
 use crate::model::symbol::{Slug, Symbol};
+use crate::model::translation::Translations;
 
 /// A document, whatever the language.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Work {
     pub versions: Vec<Version>,
     /// The anchors that were published before.
     pub ledger: Option<Ledger>,
+    /// What its translations were made from.
+    pub translations: Option<Translations>,
 }
 
 /// What no language owns, as `work.yaml` says it.

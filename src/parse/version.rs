@@ -20,11 +20,14 @@ struct FrontMatter {
     _source: Option<String>,
     #[serde(default)]
     translation: Translation,
+    /// What it was translated from.
+    #[serde(default)]
+    from: Option<Language>,
     #[serde(default)]
     allow: Vec<FileAllow>,
 }
 
-const KEYS: [&str; 3] = ["source", "translation", "allow"];
+const KEYS: [&str; 4] = ["source", "translation", "from", "allow"];
 
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,6 +67,7 @@ pub fn version(
         language,
         file,
         translation: matter.translation,
+        from: matter.from,
         provisions: outline.provisions,
         notes,
         votes: outline.votes,

@@ -120,7 +120,8 @@ fn add_text(out: &mut String, text: &str, in_pre: bool) {
 
 /// The character that a text begins with, a reference resolved as far as pages use them, and how long it is written.
 fn first_sign(text: &str) -> (char, usize) {
-    const NAMED: [(&str, char); 9] = [
+    const NAMED: [(&str, char); 10] = [
+        ("&#39;", '\''),
         ("&amp;", '&'),
         ("&lt;", '<'),
         ("&gt;", '>'),

@@ -13,6 +13,7 @@ use crate::model::site::SitePath;
 use crate::model::sorting::natural;
 use crate::render::cited::{GROUPS, Voice, group, id};
 use crate::render::citing::{Citing, Sentences, one, sources};
+use crate::render::collation::sort_key;
 use crate::render::frame::Frame;
 use crate::render::studio::{Head, Studio, Versions};
 
@@ -84,7 +85,7 @@ pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language
         description: studio.words.get(language, "citations-about"),
     };
     let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::citations(*other))).collect();
-    let voice = Voice { studio, path, language };
+    let voice = Voice { studio, path, language, home: None };
     let mut by_group: BTreeMap<usize, Vec<(&Cited, CitedEntry)>> = BTreeMap::new();
     // The longest page of the site: its entries are made on all cores.
     let all: Vec<&Cited> = studio.links.citing.keys().collect();
@@ -97,7 +98,11 @@ pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language
     let groups: Vec<CitedGroup> = by_group
         .into_iter()
         .map(|(place, mut entries)| {
-            entries.sort_by_cached_key(|(cited, entry)| (natural(&cited.spelt(studio.corpus)), entry.name.clone()));
+            entries.sort_by_cached_key(|(cited, entry)| match cited {
+                // What is called by its title stands where the language puts that; the others by their numbers.
+                Cited::Instrument(_) => (Vec::new(), sort_key(&entry.name, language)),
+                _ => (natural(&cited.spelt(studio.corpus)), sort_key(&entry.name, language)),
+            });
             let key = GROUPS.get(place).copied().unwrap_or("other-document");
             CitedGroup {
                 id: key.to_owned(),
@@ -107,7 +112,7 @@ pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language
         })
         .collect();
     CitationsPage {
-        frame: studio.frame(path, language, head, &Versions { all: &versions, neutral: None }),
+        frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
         count: groups.iter().map(|group| group.entries.len()).sum(),
         citations: groups.iter().flat_map(|group| &group.entries).map(|entry| entry.count).sum(),
         groups,

@@ -5,6 +5,7 @@ use crate::model::anchor::Anchor;
 use crate::model::citation::{Cited, Landing, Target};
 use crate::model::document::Version;
 use crate::model::language::Language;
+use crate::model::number::letter;
 use crate::model::organ::Organ;
 use crate::model::site::SitePath;
 use crate::model::symbol::{Slug, Symbol};
@@ -22,6 +23,8 @@ pub struct Voice<'a> {
     pub path: &'a SitePath,
     /// Its language.
     pub language: Language,
+    /// The work whose provisions stand on the page, where it is the page of one.
+    pub home: Option<usize>,
 }
 
 impl<'a> Voice<'a> {
@@ -128,10 +131,11 @@ impl<'a> Voice<'a> {
             .version(self.language)
             .map_or_else(|| address::work(&work.slug), |version| address::document(&work.slug, version.language));
         let Some(at) = at else { return self.path.to(&there) };
-        let href = self.path.to_anchor(&there, at.as_str());
+        let home = self.home == Some(index);
+        let href = if home { format!("#{at}") } else { self.path.to_anchor(&there, at.as_str()) };
         match to {
             // On another page the fragment can name the first only; the query says how far to mark.
-            Some(to) if there != *self.path => href.replacen('#', &format!("?to={to}#"), 1),
+            Some(to) if !home => href.replacen('#', &format!("?to={to}#"), 1),
             _ => href,
         }
     }
@@ -202,13 +206,24 @@ impl<'a> Voice<'a> {
                 _ => "",
             };
             match (key, pieces.last_mut()) {
-                // A letter belongs to the number before it: 24(a).
-                ("", Some(last)) => *last = last.replace(PLACEHOLDER, &format!("({piece}){PLACEHOLDER}")),
+                // A letter belongs to the number before it: 24(a), 24 a).
+                ("", Some(last)) => {
+                    let letter = self.with("place-letter", &self.letter(piece));
+                    *last = last.replace(PLACEHOLDER, &format!("{}{letter}{PLACEHOLDER}", self.word("sub-joint")));
+                }
                 ("", None) => pieces.push(piece.to_owned()),
                 (key, _) => pieces.push(self.with(key, &format!("{number}{PLACEHOLDER}"))),
             }
         }
         pieces.join(&self.word("place-joint")).replace(PLACEHOLDER, "")
+    }
+
+    /// The letter of a sub-paragraph as the language writes it: b is ب, the second of the abjad.
+    fn letter(&self, canonical: &str) -> String {
+        let alphabet = self.language.tongue().alphabet;
+        let place =
+            letter(canonical).and_then(|place| usize::try_from(place).ok()).and_then(|place| place.checked_sub(1));
+        place.and_then(|place| alphabet.get(place)).map_or_else(|| canonical.to_owned(), ToString::to_string)
     }
 }
 

@@ -88,6 +88,14 @@ pub fn cites(voice: Voice<'_>, work: usize, index: usize) -> Cites {
     Cites { links: links(voice, version, citations, &cards), documents, citing, others }
 }
 
+/// The links in the text alone, for a page that has no list of what is cited.
+#[must_use]
+pub fn only_links(voice: Voice<'_>, work: usize, index: usize) -> Cites {
+    let version = &voice.studio.corpus.works[work].versions[index];
+    let links = links(voice, version, voice.studio.links.of(work, index), &HashMap::new());
+    Cites { links, documents: Vec::new(), citing: HashMap::new(), others: Vec::new() }
+}
+
 /// The links in the text, each with the entry that says what it leads to.
 fn links(
     voice: Voice<'_>,
@@ -245,7 +253,7 @@ fn text_at(voice: Voice<'_>, work: usize, at: &Anchor) -> Option<(Language, Html
     for text in provision.block.texts() {
         let mut bare = text.clone();
         bare.marks.retain(|mark| !matches!(mark.kind, MarkKind::Link(_)));
-        html.push(&inline(&bare, &mut NoNotes));
+        html.push(&inline(&bare, &mut NoNotes(version.language)));
     }
     Some((version.language, html))
 }

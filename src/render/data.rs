@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
+use crate::model::alignment::{Alignments, Progress};
 use crate::model::anchor::Anchor;
-use crate::model::citation::Citation;
-use crate::model::corpus::Corpus;
 use crate::model::document::{Kind, NoteKind, Side, Version};
 use crate::model::text::Text;
 use crate::model::work::Work;
+use crate::render::studio::Made;
 
 /// The schema, published with the site.
 pub const SCHEMA: &str = include_str!("document.schema.json");
@@ -19,6 +19,7 @@ struct Document<'a> {
     slug: &'a str,
     language: &'static str,
     title: String,
+    languages: Vec<LanguageData<'a>>,
     provisions: Vec<Item<'a>>,
     notes: Vec<NoteData<'a>>,
     votes: Vec<VoteData<'a>>,
@@ -36,14 +37,28 @@ struct Item<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     aliases: &'a [Anchor],
     eid: String,
+    status: &'static str,
 }
 
 #[derive(Serialize)]
 struct NoteData<'a> {
     anchor: &'a Anchor,
     label: &'a str,
-    text: String,
+    text: std::borrow::Cow<'a, str>,
     kind: &'static str,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct LanguageData<'a> {
+    language: &'static str,
+    standing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'static str>,
+    #[serde(flatten)]
+    progress: Progress,
+    #[serde(rename = "missing-provisions", skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<&'a Anchor>,
 }
 
 #[derive(Serialize)]
@@ -83,8 +98,12 @@ struct CitationData<'a> {
 /// # Panics
 /// Never: what is written has only strings for keys.
 #[must_use]
-pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citation], title: String) -> Vec<u8> {
-    let provisions = version.provisions.iter().map(|provision| Item {
+pub fn data(made: Made<'_>, number: usize, index: usize, title: String) -> Vec<u8> {
+    let corpus = made.corpus;
+    let work = &corpus.works[number];
+    let version = &work.versions[index];
+    let alignment = made.alignments.of(number, index);
+    let provisions = version.provisions.iter().zip(&alignment.provisions).map(|(provision, status)| Item {
         anchor: &provision.anchor,
         kind: kind_word(provision.kind),
         label: provision.label.as_ref().map_or("", |label| &label.printed),
@@ -93,12 +112,14 @@ pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citati
         notes: provision.block.texts().flat_map(Text::notes).collect(),
         aliases: &provision.aliases,
         eid: provision.anchor.eid(),
+        status: status.key(),
     });
-    let notes = version.notes.iter().map(|note| NoteData {
+    let notes = version.notes.iter().zip(&alignment.notes).map(|(note, status)| NoteData {
         anchor: &note.anchor,
         label: &note.label,
-        text: note.blocks.iter().map(|block| block.plain()).collect::<Vec<_>>().join("\n"),
+        text: note.plain(),
         kind: note_word(note.kind),
+        status: status.key(),
     });
     let votes = version.votes.iter().map(|vote| {
         let list = |side: Side| vote.names[side as usize].as_slice();
@@ -110,7 +131,7 @@ pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citati
             lists: Lists { yes: list(Side::Yes), no: list(Side::No), abstain: list(Side::Abstain) },
         }
     });
-    let citations = citations.iter().map(|citation| {
+    let citations = made.links.of(number, index).iter().map(|citation| {
         let text = version.run(citation.place, citation.run);
         let target = &citation.target;
         CitationData {
@@ -130,12 +151,30 @@ pub fn data(corpus: &Corpus, work: &Work, version: &Version, citations: &[Citati
         slug: work.slug.as_str(),
         language: version.language.code(),
         title,
+        languages: languages(work, made.alignments, number),
         provisions: provisions.collect(),
         notes: notes.collect(),
         votes: votes.collect(),
         citations: citations.collect(),
     };
     serde_json::to_vec(&document).expect("a document is plain data")
+}
+
+/// Every version of a work, and how far each is.
+fn languages<'a>(work: &'a Work, alignments: &'a Alignments, number: usize) -> Vec<LanguageData<'a>> {
+    let one = |(index, version): (usize, &'a Version)| {
+        let alignment = alignments.of(number, index);
+        let source = alignment.source.map(|source| &work.versions[source]);
+        let missing = alignment.missing.iter().filter_map(|place| Some(source?.anchor(*place)));
+        LanguageData {
+            language: version.language.code(),
+            standing: version.translation.key(),
+            from: source.filter(|_| alignment.translated).map(|source| source.language.code()),
+            progress: alignment.progress(),
+            missing: missing.collect(),
+        }
+    };
+    work.versions.iter().enumerate().map(one).collect()
 }
 
 /// What a provision is, in the words of the schema.

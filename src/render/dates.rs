@@ -26,13 +26,15 @@ fn dates(studio: &Studio<'_>, from: &str, to: &str, language: Language) -> Strin
     };
     let name = |month: &str| studio.words.get(language, &format!("month-{month}"));
     let (month_name, to_month_name) = (name(&month), name(&to_month));
+    let day_name = |day: &str| day.parse().map_or_else(|_| day.to_owned(), |n| studio.words.count(language, "day", n));
+    let (day_name, to_day_name) = (day_name(&day), day_name(&to_day));
     let variables = [
         ("year", year.as_str()),
         ("month", &month_name),
-        ("day", &day),
+        ("day", &day_name),
         ("to_year", &to_year),
         ("to_month", &to_month_name),
-        ("to_day", &to_day),
+        ("to_day", &to_day_name),
     ];
     let key = match (year == to_year, month == to_month, day == to_day) {
         (true, true, true) => "date",
@@ -49,7 +51,7 @@ pub fn date(studio: &Studio<'_>, written: &str, language: Language) -> String {
     match pieces.as_slice() {
         [_, _, _] => dates(studio, written, written, language),
         [year, month] => {
-            let month = studio.words.get(language, &format!("month-{month}"));
+            let month = studio.words.alone(language, &format!("month-{month}"));
             studio.words.with(language, "date-month", &[("year", year), ("month", &month)])
         }
         _ => studio.words.with(language, "date-year", &[("year", written)]),

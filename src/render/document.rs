@@ -12,9 +12,11 @@ use crate::render::citing::Citing;
 use crate::render::contents::contents;
 use crate::render::facts::facts;
 use crate::render::frame::Frame;
+use crate::render::gaps::{Gap, Made, Stale};
 use crate::render::library::VersionLink;
 use crate::render::linked_data::linked_data;
 use crate::render::moved::withdrawn;
+use crate::render::parallel::ParallelLink;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best};
 use crate::render::work::{addresses, short};
@@ -52,8 +54,10 @@ pub struct DocumentPage {
     pub editor_notes: Vec<NoteItem>,
     /// Published addresses whose text was withdrawn.
     pub withdrawn: Vec<Withdrawn>,
-    /// The other versions.
+    /// The versions, this one among them.
     pub versions: Vec<VersionLink>,
+    /// The parallel pages whose first column is in the page's language.
+    pub parallels: Vec<ParallelLink>,
     /// What the document cites, in the order of the text.
     pub cites: Vec<CitedDocument>,
     /// What cites the document, or any of it, in other documents.
@@ -89,9 +93,9 @@ pub struct Entry {
 }
 
 /// One row of the text: a provision, or a record of several.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Row {
-    /// `cover`, `title`, `part`, `heading`, `paragraph`, `subparagraph`, `unnumbered`, `agenda`, `officers`, `vote`.
+    /// `cover`, `title`, `part`, `heading`, `paragraph`, `subparagraph`, `unnumbered`, `agenda`, `officers`, `vote`, `gap`.
     pub kind: &'static str,
     /// The permanent address.
     pub anchor: String,
@@ -120,6 +124,10 @@ pub struct Row {
     pub entries: Vec<RecordEntry>,
     /// What cites it.
     pub cited_by: Vec<Citing>,
+    /// That its source has changed since it was translated.
+    pub stale: Option<Stale>,
+    /// Of kind `gap`: what the source has here.
+    pub gap: Option<Gap>,
 }
 
 /// An entry of a record.
@@ -145,6 +153,8 @@ pub struct RecordEntry {
     pub cite: String,
     /// What cites it.
     pub cited_by: Vec<Citing>,
+    /// That its source has changed since it was translated.
+    pub stale: Option<Stale>,
 }
 
 /// A note at the end of the page.
@@ -162,6 +172,8 @@ pub struct NoteItem {
     pub refs: Vec<String>,
     /// What cites it.
     pub cited_by: Vec<Citing>,
+    /// That its source has changed since it was translated.
+    pub stale: Option<Stale>,
 }
 
 /// A published address whose text was withdrawn.
@@ -175,19 +187,28 @@ pub struct Withdrawn {
     pub reason: String,
 }
 
+impl Row {
+    /// The row of a gap, with the addresses of all that is missing there.
+    fn gap(anchors: Vec<String>, gap: Gap) -> Self {
+        let mut anchors = anchors.into_iter();
+        let anchor = anchors.next().unwrap_or_default();
+        Self { kind: "gap", anchor, aliases: anchors.collect(), gap: Some(gap), ..Self::default() }
+    }
+}
+
 /// The reading page of one version.
 pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, index: usize) -> DocumentPage {
     let work = &studio.corpus.works[number];
     let version = &work.versions[index];
     let language = version.language;
-    let cites = cites(Voice { studio, path, language }, number, index);
+    let cites = cites(Voice { studio, path, language, home: Some(number) }, number, index);
     let short = short(work, Some(version), language);
     let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
     let cited = if symbol.is_empty() { &short } else { &symbol };
-    let rows = Rows::new(&studio.words, work, version, cited, &cites);
+    let rows = Rows::new(&studio.words, work, version, cited, &cites, Made::new(studio, path, number, index));
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &rows, &range);
-    let mut all = rows.all();
+    let mut all = Made::new(studio, path, number, index).with_gaps(rows.all(), Row::gap);
     let body = all.iter().position(|row| !matches!(row.kind, "cover" | "title")).unwrap_or(all.len());
     let text = all.split_off(body);
     let heading = if symbol.is_empty() { short.clone() } else { format!("{symbol} {short}") };
@@ -196,7 +217,7 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, inde
         path,
         language,
         head,
-        &Versions { all: &addresses(work), neutral: Some(address::work(&work.slug)) },
+        &Versions { all: &addresses(work), neutral: Some(address::work(&work.slug)), ..Versions::default() },
     );
     DocumentPage {
         frame,
@@ -213,6 +234,7 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, inde
         editor_notes: rows.notes(true),
         withdrawn: withdrawn(work.ledger.as_ref()),
         versions: studio.versions(path, work, language),
+        parallels: studio.parallels(path, work, language),
         citations: studio.citations(path, language),
         json_ld: linked_data(studio, path, number, work, index, version),
         cites: cites.documents,

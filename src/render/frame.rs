@@ -59,8 +59,10 @@ pub struct Alternate {
 pub struct Choice {
     /// The language.
     pub lang: Lang,
-    /// Its address; none where this page does not exist in it.
-    pub href: Option<String>,
+    /// Its address; where this page does not exist in it, of a page that says so and offers the nearest.
+    pub href: String,
+    /// That this page does not exist in it, said in it; empty where it exists.
+    pub missing: String,
     /// Whether it is this page's.
     pub current: bool,
 }

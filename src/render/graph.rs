@@ -134,7 +134,7 @@ impl Page<'_> {
                 Named { href: address::elsewhere(symbol, self.language), name: symbol.to_string() }
             }
             _ => {
-                let voice = Voice { studio: self.studio, path: self.path, language: self.language };
+                let voice = Voice { studio: self.studio, path: self.path, language: self.language, home: None };
                 Named { href: String::new(), name: voice.name(cited) }
             }
         }

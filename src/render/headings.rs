@@ -2,15 +2,23 @@
 
 use std::collections::HashMap;
 
+use crate::model::language::Language;
 use crate::render::inline::{NoteMark, Surroundings};
 
 /// Gives each heading of one page an id of its own, in the order of the page.
 #[derive(Debug, Default)]
 pub struct HeadingIds {
     given: HashMap<String, usize>,
+    rtl: bool,
 }
 
 impl HeadingIds {
+    /// For a page in a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self { rtl: language.tongue().rtl, ..Self::default() }
+    }
+
     /// The id of the next heading: its words in lower case, joined by hyphens; the second of a name ends in `-2`.
     pub fn next(&mut self, title: &str) -> String {
         let id = slug(title);
@@ -34,6 +42,10 @@ impl HeadingIds {
 impl Surroundings for HeadingIds {
     fn note(&mut self, _label: &str) -> Option<NoteMark> {
         None
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.rtl
     }
 
     fn heading(&mut self, title: &str) -> Option<String> {

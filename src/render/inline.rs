@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
+use crate::model::language::Language;
 use crate::model::text::{Mark, MarkKind, Text};
 use crate::model::web_address::{find_addresses, is_linkable};
 use crate::render::code::highlight;
+use crate::render::isolate::latin;
 
 /// A note's mark on the page.
 #[derive(Debug)]
@@ -52,18 +54,26 @@ pub trait Surroundings {
     fn breaks(&self, _text: &Text) -> Vec<usize> {
         Vec::new()
     }
+    /// Whether the text runs from right to left, so that what is Latin in it is set apart.
+    fn is_rtl(&self) -> bool {
+        false
+    }
     /// The address that a link leads to on this page.
     fn link(&self, written: &str) -> String {
         written.to_owned()
     }
 }
 
-/// Where no notes are shown, and links are as written.
-pub struct NoNotes;
+/// A text in a language, where no notes are shown and links are as written.
+pub struct NoNotes(pub Language);
 
 impl Surroundings for NoNotes {
     fn note(&mut self, _label: &str) -> Option<NoteMark> {
         None
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.0.tongue().rtl
     }
 }
 
@@ -172,7 +182,12 @@ impl<S: Surroundings> Writer<'_, S> {
 
     fn text(&mut self, end: usize) {
         if end > self.at {
-            breakable(&mut self.html, &self.plain[self.at..end]);
+            let text = &self.plain[self.at..end];
+            if self.around.is_rtl() {
+                isolated(&mut self.html, text);
+            } else {
+                breakable(&mut self.html, text);
+            }
             self.at = end;
         }
     }
@@ -247,6 +262,19 @@ impl<S: Surroundings> Writer<'_, S> {
         self.html.close("a");
         self.html.close("sup");
     }
+}
+
+/// Text that runs from right to left, each Latin symbol in it an element that runs the other way.
+fn isolated(html: &mut Html, text: &str) {
+    let mut at = 0;
+    for range in latin(text) {
+        breakable(html, &text[at..range.start]);
+        html.open("bdi", &[("dir", "ltr")]);
+        breakable(html, &text[range.clone()]);
+        html.close("bdi");
+        at = range.end;
+    }
+    breakable(html, &text[at..]);
 }
 
 /// From this length on a symbol or address does not fit into whatever is left of a line.

@@ -13,6 +13,7 @@ use crate::model::work::Work;
 use crate::render::dates::when;
 use crate::render::frame::{Frame, Lang};
 use crate::render::graph::{Graph, graph};
+use crate::render::parallel::ParallelLink;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::work::{short, title};
 
@@ -29,6 +30,8 @@ pub struct LibraryPage {
     pub count: usize,
     /// The table of citations; empty where nothing is cited.
     pub citations: String,
+    /// The state of the translations; empty where there are none.
+    pub translations: String,
     /// A picture of what cites what.
     pub graph: Option<Graph>,
     /// The meetings, the newest first.
@@ -73,6 +76,8 @@ pub struct DocumentLink {
     pub lang: Option<Lang>,
     /// The languages in which it can be read.
     pub versions: Vec<VersionLink>,
+    /// The parallel pages whose first column is in the page's language.
+    pub parallels: Vec<ParallelLink>,
 }
 
 /// A language version of a document.
@@ -94,11 +99,12 @@ pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) 
     let about = best(&studio.config.about, language);
     let head = Head { title: String::new(), description: about.clone() };
     LibraryPage {
-        frame: studio.frame(path, language, head, &Versions { all: &versions, neutral: None }),
+        frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
         title: best(&studio.config.title, language),
         about,
         count: studio.corpus.works.len(),
         citations: studio.citations(path, language),
+        translations: studio.translations(path, language),
         graph: graph(studio, path, language),
         groups: groups(studio, path, language),
     }
@@ -153,5 +159,6 @@ fn document_link(studio: &Studio<'_>, path: &SitePath, work: &Work, language: La
         extent: studio.words.count(language, "extent", paragraphs),
         lang: version.filter(|version| version.language != language).map(|version| lang(version.language)),
         versions: studio.versions(path, work, language),
+        parallels: studio.parallels(path, work, language),
     }
 }

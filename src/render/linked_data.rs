@@ -157,7 +157,7 @@ impl Voice<'_> {
                 Thing { url: url.unwrap_or_default(), name: symbol.to_string(), ..known(kind, Some(symbol)) }
             }
             Cited::Unissued(..) => {
-                let voice = cited::Voice { studio: self.studio, path: self.path, language: self.language };
+                let voice = cited::Voice { studio: self.studio, path: self.path, language: self.language, home: None };
                 Thing { name: voice.name(cited), ..known(LEGISLATION, None) }
             }
             Cited::Instrument(number) => {

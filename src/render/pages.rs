@@ -26,7 +26,7 @@ pub fn not_found(studio: &Studio<'_>, path: &SitePath) -> NotFoundPage {
 fn root_frame(studio: &Studio<'_>, path: &SitePath, head: Head) -> Frame {
     let libraries: Vec<_> =
         studio.languages().iter().map(|language| (*language, address::library(*language))).collect();
-    studio.frame(path, studio.languages()[0], head, &Versions { all: &libraries, neutral: None })
+    studio.frame(path, studio.languages()[0], head, &Versions { all: &libraries, ..Versions::default() })
 }
 
 fn entries(studio: &Studio<'_>, path: &SitePath) -> Vec<ChooserEntry> {
@@ -58,9 +58,9 @@ pub fn plain(studio: &Studio<'_>, path: &SitePath, page: &PlainText) -> PlainPag
         _ => None,
     });
     PlainPage {
-        frame: studio.frame(path, page.language, head, &Versions { all: &versions, neutral: None }),
+        frame: studio.frame(path, page.language, head, &Versions { all: &versions, ..Versions::default() }),
         title: page.meta.title.clone(),
-        content: blocks(&page.blocks, &mut HeadingIds::default()),
+        content: blocks(&page.blocks, &mut HeadingIds::of(page.language)),
         contents: headings.collect(),
     }
 }

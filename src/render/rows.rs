@@ -12,6 +12,7 @@ use crate::model::work::Work;
 use crate::render::cites::Cites;
 use crate::render::citing::Citing;
 use crate::render::document::{NoteItem, RecordEntry, Row};
+use crate::render::gaps::Made;
 use crate::render::inline::{CitationLink, NoteMark, Surroundings, block, blocks, inline};
 use crate::render::moved::moved;
 use crate::render::naming::Naming;
@@ -29,12 +30,23 @@ pub struct Rows<'a> {
     moved: HashMap<&'a Anchor, Vec<&'a Anchor>>,
     /// What the version cites, and what cites it.
     cites: &'a Cites,
+    /// What the version was made from.
+    made: Made<'a>,
+    /// What is written behind the ids of note marks, where the marks of two versions stand on one page.
+    suffix: &'a str,
 }
 
 impl<'a> Rows<'a> {
     /// For one version of a work that is cited as `document`.
     #[must_use]
-    pub fn new(words: &'a Words, work: &'a Work, version: &'a Version, document: &'a str, cites: &'a Cites) -> Self {
+    pub fn new(
+        words: &'a Words,
+        work: &'a Work,
+        version: &'a Version,
+        document: &'a str,
+        cites: &'a Cites,
+        made: Made<'a>,
+    ) -> Self {
         let mut marks: HashMap<_, Vec<_>> = HashMap::new();
         for (note, n) in version.notes.iter().zip(0..) {
             for (number, mark) in note.refs.iter().enumerate() {
@@ -48,7 +60,15 @@ impl<'a> Rows<'a> {
             marks,
             moved: moved(work.ledger.as_ref()),
             cites,
+            made,
+            suffix: "",
         }
+    }
+
+    /// The same with something behind the ids of note marks.
+    #[must_use]
+    pub fn suffixed(self, suffix: &'a str) -> Self {
+        Self { suffix, ..self }
     }
 
     /// Every row in reading order, cover and titles among them.
@@ -66,7 +86,7 @@ impl<'a> Rows<'a> {
                 let anchor = self.record_anchor(index);
                 if rows.last().is_none_or(|last| last.kind != record || last.anchor != anchor) {
                     let vote = if anchor.is_empty() { String::new() } else { self.permalink(&self.word("name-vote")) };
-                    rows.push(Row { kind: record, anchor, link: vote, ..empty_row() });
+                    rows.push(Row { kind: record, anchor, link: vote, ..Row::default() });
                 }
                 let entry = self.entry(index);
                 if let Some(row) = rows.last_mut() {
@@ -143,6 +163,8 @@ impl<'a> Rows<'a> {
             chapeau,
             entries: Vec::new(),
             cited_by: self.cited_by(&provision.anchor),
+            stale: self.made.stale(Place::Provision(index)),
+            gap: None,
         }
     }
 
@@ -200,6 +222,7 @@ impl<'a> Rows<'a> {
             link: self.link(provision, &name.name),
             cite: name.cite,
             cited_by: self.cited_by(&provision.anchor),
+            stale: self.made.stale(Place::Provision(index)),
         }
     }
 
@@ -231,7 +254,8 @@ impl<'a> Rows<'a> {
                 html: blocks(&note.blocks, &mut self.around(Place::Note(index))),
                 missing: note.kind == NoteKind::Missing,
                 cited_by: self.cited_by(&note.anchor),
-                refs: note.refs.iter().map(|mark| mark.anchor.to_string()).collect(),
+                stale: self.made.stale(Place::Note(index)),
+                refs: note.refs.iter().map(|mark| format!("{}{}", mark.anchor, self.suffix)).collect(),
             })
             .collect()
     }
@@ -268,6 +292,10 @@ impl Surroundings for Around<'_, '_> {
         if self.title { breaks(text, self.rows.version.language) } else { Vec::new() }
     }
 
+    fn is_rtl(&self) -> bool {
+        self.rows.version.language.tongue().rtl
+    }
+
     fn citations(&mut self) -> Vec<CitationLink> {
         self.run += 1;
         self.rows.cites.links.get(&(self.place, self.run - 1)).cloned().unwrap_or_default()
@@ -285,7 +313,7 @@ impl Surroundings for Around<'_, '_> {
         let shown = note.label.strip_prefix("ed-").unwrap_or(&note.label);
         Some(NoteMark {
             note: note.anchor.to_string(),
-            anchor: note.refs[number].anchor.to_string(),
+            anchor: format!("{}{}", note.refs[number].anchor, self.rows.suffix),
             name: self.rows.words.with(language, key, &[("n", shown)]),
             editor,
         })
@@ -332,24 +360,5 @@ fn role_word(kind: Kind) -> &'static str {
         Kind::Part(Part::Annex(_)) => "annex",
         Kind::Part(Part::Appendix(_)) => "appendix",
         _ => "",
-    }
-}
-
-fn empty_row() -> Row {
-    Row {
-        kind: "",
-        anchor: String::new(),
-        aliases: Vec::new(),
-        eid: String::new(),
-        label: String::new(),
-        depth: 0,
-        role: "",
-        html: Html::new(),
-        block: false,
-        link: String::new(),
-        cite: String::new(),
-        chapeau: String::new(),
-        entries: Vec::new(),
-        cited_by: Vec::new(),
     }
 }

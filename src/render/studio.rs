@@ -5,19 +5,23 @@ use std::borrow::Cow;
 use tera::{Context, Kwargs, State, Tera};
 
 use crate::model::address;
+use crate::model::alignment::Alignments;
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
-use crate::model::document::{Translation, Version};
-use crate::model::language::{ByLanguage, Language};
+use crate::model::document::Version;
+use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::work::Work;
 use crate::render::error::ThemeError;
 use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
+use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
-use crate::render::{Page, Site, citations, data as document_data, document, library, pages, webmaster, work};
+use crate::render::{
+    Page, Site, citations, data as document_data, document, library, pages, parallel, translations, webmaster, work,
+};
 
 /// What the head of a page says of it.
 #[derive(Debug, Default)]
@@ -29,12 +33,25 @@ pub struct Head {
 }
 
 /// The same page in other languages.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Versions<'a> {
     /// In each language that has it.
     pub all: &'a [(Language, SitePath)],
     /// The page that opens the reader's own.
     pub neutral: Option<SitePath>,
+    /// Whether they are where the switch leads, and no other versions of just this page.
+    pub switch_only: bool,
+}
+
+/// What the stages before have made of the texts.
+#[derive(Clone, Copy)]
+pub struct Made<'a> {
+    /// The documents, pages and meetings.
+    pub corpus: &'a Corpus,
+    /// What every text cites, and what cites it.
+    pub links: &'a Links,
+    /// How the versions of each work stand to each other.
+    pub alignments: &'a Alignments,
 }
 
 /// What every page is rendered with.
@@ -43,6 +60,8 @@ pub struct Studio<'a> {
     pub corpus: &'a Corpus,
     /// What every text cites, and what cites it.
     pub links: &'a Links,
+    /// How the versions of each work stand to each other.
+    pub alignments: &'a Alignments,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -54,7 +73,8 @@ pub struct Studio<'a> {
 
 impl<'a> Studio<'a> {
     /// Reads the theme.
-    pub fn new(corpus: &'a Corpus, links: &'a Links, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
+    pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
+        let Made { corpus, links, alignments } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -67,7 +87,7 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, alignments, config, words, theme, tera, languages })
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -89,13 +109,22 @@ impl<'a> Studio<'a> {
             }
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
-                let version = &work.versions[*index];
-                let citations = self.links.of(*number, *index);
-                Ok(document_data::data(self.corpus, work, version, citations, work::title(version)))
+                let title = work::title(&work.versions[*index]);
+                let made = Made { corpus: self.corpus, links: self.links, alignments: self.alignments };
+                Ok(document_data::data(made, *number, *index, title))
+            }
+            Page::Parallel(number, pair) => {
+                self.template("parallel.html", &parallel::parallel(self, path, *number, *pair))
+            }
+            Page::ParallelPrint(number, pair) => {
+                Ok(webmaster::print(self, &self.corpus.works[*number], pair.first).into_bytes())
+            }
+            Page::Translations(language) => {
+                self.template("translations.html", &translations::translations(self, path, *language))
             }
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
-                Ok(webmaster::print(self, work, &work.versions[*index]).into_bytes())
+                Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
             }
             Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
@@ -114,16 +143,12 @@ impl<'a> Studio<'a> {
     /// The frame of a page.
     pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &Versions<'_>) -> Frame {
         let Head { title, description } = head;
-        let Versions { all: versions, neutral } = versions;
+        let Versions { all: versions, neutral, switch_only } = versions;
         let site = best(&self.config.title, language);
         let choices = self.languages.iter().chain(versions.iter().map(|(language, _)| language));
         let mut all: Vec<Language> = choices.copied().collect();
         all.sort_unstable();
         all.dedup();
-        let href = |other: Language| {
-            let there = versions.iter().find(|(language, _)| *language == other);
-            there.map(|(_, there)| self.href(path, there))
-        };
         let of_language = self.corpus.pages.iter().filter(|page| page.language == language);
         Frame {
             lang: lang(language),
@@ -132,10 +157,10 @@ impl<'a> Studio<'a> {
             root: self.root(path),
             home: self.href(path, &address::library(self.nearest(language))),
             canonical: self.absolute(path),
-            alternates: self.alternates(path, versions, neutral.as_ref()),
+            alternates: if *switch_only { Vec::new() } else { self.alternates(path, versions, neutral.as_ref()) },
             languages: all
                 .into_iter()
-                .map(|other| Choice { lang: lang(other), href: href(other), current: other == language })
+                .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
                 .collect(),
             pages: of_language
                 .map(|page| PageLink {
@@ -152,6 +177,31 @@ impl<'a> Studio<'a> {
             },
             site,
         }
+    }
+
+    /// One language of the switch. Where the page does not exist in it, it leads to where that is said: of a document to the page
+    /// of the work, of any other page to the library in that language.
+    fn choice(
+        &self,
+        path: &SitePath,
+        language: Language,
+        current: bool,
+        versions: &[(Language, SitePath)],
+        neutral: Option<&SitePath>,
+    ) -> Choice {
+        let there = versions.iter().find(|(other, _)| *other == language).map(|(_, there)| there);
+        let href = match (there, neutral) {
+            (Some(there), _) => self.href(path, there),
+            (None, Some(work)) => format!("{}?lang={language}#missing-{language}", self.href(path, work)),
+            (None, None) => self.href(path, &address::library(self.nearest(language))),
+        };
+        let name = language.tongue().name;
+        let missing = if there.is_some() {
+            String::new()
+        } else {
+            self.words.with(language, "switch-missing", &[("language", name)])
+        };
+        Choice { lang: lang(language), href, missing, current }
     }
 
     /// The other languages of a page as search engines want them, where there is more than one, and the neutral one.
@@ -203,13 +253,38 @@ impl<'a> Studio<'a> {
 
     /// The versions of a work as links on the page at `path`.
     pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
-        let link = |version: &Version| VersionLink {
+        work.versions.iter().map(|version| self.version(path, work, version, language)).collect()
+    }
+
+    /// A version of a work as a link on the page at `path`, which is in `language`.
+    pub fn version(&self, path: &SitePath, work: &Work, version: &Version, language: Language) -> VersionLink {
+        VersionLink {
             lang: lang(version.language),
             href: path.to(&address::document(&work.slug, version.language)),
             standing: self.standing(version, language),
             current: version.language == language,
+        }
+    }
+
+    /// Whether any text of the site is a translation, so that its state is worth a page.
+    pub fn has_translations(&self) -> bool {
+        self.alignments.works.iter().flatten().any(|alignment| alignment.source.is_some())
+    }
+
+    /// The page of the state of the translations as seen from the page at `path`; empty where there is none.
+    pub fn translations(&self, path: &SitePath, language: Language) -> String {
+        if self.has_translations() { path.to(&address::translations(self.nearest(language))) } else { String::new() }
+    }
+
+    /// The parallel pages of a work in which a language has the first column, as links on the page at `path`.
+    pub fn parallels(&self, path: &SitePath, work: &Work, language: Language) -> Vec<ParallelLink> {
+        let pairs = self.config.pairs(work).into_iter().filter(|pair| pair.first == language);
+        let link = |pair: Pair| ParallelLink {
+            lang: lang(pair.second),
+            href: path.to(&address::parallel(&work.slug, pair)),
+            current: *path == address::parallel(&work.slug, pair),
         };
-        work.versions.iter().map(link).collect()
+        pairs.map(link).collect()
     }
 
     /// The table of citations as seen from the page at `path`; empty where nothing is cited.
@@ -219,12 +294,7 @@ impl<'a> Studio<'a> {
 
     /// What standing a text has, in words.
     pub fn standing(&self, version: &Version, language: Language) -> String {
-        let key = match version.translation {
-            Translation::Authentic => "standing-authentic",
-            Translation::Official => "standing-official",
-            Translation::Unofficial => "standing-unofficial",
-        };
-        self.words.get(language, key)
+        self.words.get(language, &format!("standing-{}", version.translation.key()))
     }
 }
 

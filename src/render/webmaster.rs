@@ -1,8 +1,8 @@
 //! What is not read by people: the sitemap, robots.txt, and the running heads of print.
 
 use crate::model::address;
-use crate::model::document::Version;
 use crate::model::html::Html;
+use crate::model::language::Language;
 use crate::model::site::{MADE_BY, SitePath};
 use crate::model::work::Work;
 use crate::render::studio::{Studio, best};
@@ -31,12 +31,12 @@ pub fn robots(studio: &Studio<'_>) -> String {
     format!("{MADE_BY}User-agent: *\nAllow: /\n{sitemap}")
 }
 
-/// The running heads of a version's print. Inline style is forbidden, so they are a stylesheet of their own.
+/// The running heads of a page's print. Inline style is forbidden, so they are a stylesheet of their own.
 #[must_use]
-pub fn print(studio: &Studio<'_>, work: &Work, version: &Version) -> String {
-    let short = best(&work.meta.short, version.language);
+pub fn print(studio: &Studio<'_>, work: &Work, language: Language) -> String {
+    let short = best(&work.meta.short, language);
     let symbol = work.meta.symbol.as_ref().map_or("", |symbol| symbol.0.as_str());
-    let left = if short.is_empty() { best(&studio.config.title, version.language) } else { short };
+    let left = if short.is_empty() { best(&studio.config.title, language) } else { short };
     format!(
         ":root{{--head-a:{};--head-b:{}}}\n@page{{@top-left{{content:var(--head-a)}} @top-right{{content:var(--head-b)}}}}\n\
          @page :first{{@top-left{{content:none}} @top-right{{content:none}}}}\n",

@@ -40,6 +40,17 @@ impl Words {
         self.with(language, key, &[])
     }
 
+    /// The word `key` as it stands without a number before it, where the language has another form for that: its attribute `alone`.
+    #[must_use]
+    pub fn alone(&self, language: Language, key: &str) -> String {
+        let bundle = self.bundles[language as usize].as_ref();
+        let form = bundle.and_then(|bundle| Some((bundle, bundle.get_message(key)?.get_attribute("alone")?.value())));
+        form.map_or_else(
+            || self.get(language, key),
+            |(bundle, pattern)| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
+        )
+    }
+
     /// The word `key` with its variables filled in.
     #[must_use]
     pub fn with(&self, language: Language, key: &str, variables: &[(&str, &str)]) -> String {

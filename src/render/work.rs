@@ -7,9 +7,9 @@ use crate::model::document::{Kind, Version};
 use crate::model::language::Language;
 use crate::model::site::SitePath;
 use crate::model::work::Work;
-use crate::render::frame::Frame;
+use crate::render::frame::{Frame, Lang};
 use crate::render::library::VersionLink;
-use crate::render::studio::{Head, Studio, Versions, best};
+use crate::render::studio::{Head, Studio, Versions, best, lang};
 
 /// The page that opens the reader's language at the same fragment: `work.html`.
 #[derive(Debug, Serialize)]
@@ -24,6 +24,19 @@ pub struct WorkPage {
     pub authentic: &'static str,
     /// The versions, the authentic one first.
     pub versions: Vec<VersionLink>,
+    /// The languages of the site in which there is no version, each with the nearest that there is.
+    pub missing: Vec<Missing>,
+}
+
+/// A language in which a work cannot be read.
+#[derive(Debug, Serialize)]
+pub struct Missing {
+    /// The language.
+    pub lang: Lang,
+    /// That there is no version in it, and which is the nearest: in this language.
+    pub said: String,
+    /// The nearest version.
+    pub nearest: VersionLink,
 }
 
 /// The language-neutral page of a work.
@@ -33,12 +46,32 @@ pub(super) fn work(studio: &Studio<'_>, path: &SitePath, work: &Work) -> WorkPag
     let all = addresses(work);
     let head = Head { title: shown.clone(), description: best(&work.meta.about, language) };
     WorkPage {
-        frame: studio.frame(path, language, head, &Versions { all: &all, neutral: Some(address::work(&work.slug)) }),
+        frame: studio.frame(
+            path,
+            language,
+            head,
+            &Versions { all: &all, neutral: Some(address::work(&work.slug)), ..Versions::default() },
+        ),
         symbol: work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string),
         title: shown,
         authentic: work.versions.first().map_or(work.meta.authentic, |version| version.language).code(),
         versions: studio.versions(path, work, language),
+        missing: missing(studio, path, work),
     }
+}
+
+/// The languages of the site in which a work cannot be read. The nearest version is the English one, else the authentic one.
+fn missing(studio: &Studio<'_>, path: &SitePath, work: &Work) -> Vec<Missing> {
+    let nearest = work.version(Language::En).or(work.versions.first());
+    let languages = studio.languages().iter().copied().filter(|language| work.version(*language).is_none());
+    let one = |language: Language| {
+        let nearest = studio.version(path, work, nearest?, language);
+        let (here, there) = (language.tongue().name, nearest.lang.code);
+        let there = studio.words.get(language, &format!("language-{there}"));
+        let said = studio.words.with(language, "version-missing", &[("language", here), ("nearest", &there)]);
+        Some(Missing { lang: lang(language), said, nearest })
+    };
+    languages.filter_map(one).collect()
 }
 
 /// A work in each of its languages.

@@ -42,6 +42,10 @@ impl Surroundings for Bare {
         None
     }
 
+    fn is_rtl(&self) -> bool {
+        self.0.tongue().rtl
+    }
+
     fn breaks(&self, text: &Text) -> Vec<usize> {
         breaks(text, self.0)
     }

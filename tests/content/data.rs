@@ -1,9 +1,10 @@
 //! The data beside each page: it is what the schema says, and what the corpus says.
 
+use rapporteur::model::address;
 use rapporteur::model::text::Text;
 use serde_json::Value;
 
-use crate::support::{DOCUMENTS, pages, printed, work, zh};
+use crate::support::{pages, printed, versions, work};
 
 fn json(path: &str) -> Value {
     serde_json::from_slice(&pages()[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -87,32 +88,32 @@ fn fits(text: &str, pattern: &str) -> bool {
 #[test]
 fn data_is_what_the_schema_says() {
     let schema = json("schema/document.schema.json");
-    for document in DOCUMENTS {
-        let data = json(&format!("{}/zh.json", work(document).slug));
-        check(&data, &schema, &schema, document);
+    for (document, version) in versions() {
+        let data = json(address::data(&work(document).slug, version.language).as_str());
+        check(&data, &schema, &schema, &format!("{document} {}", version.language));
     }
 }
 
 #[test]
 fn data_is_what_the_corpus_says() {
-    for document in DOCUMENTS {
-        let (work, version) = (work(document), zh(document));
-        let data = json(&format!("{}/zh.json", work.slug));
-        assert_eq!(data["language"], "zh");
+    for (document, version) in versions() {
+        let (work, language) = (work(document), version.language);
+        let data = json(address::data(&work.slug, language).as_str());
+        assert_eq!(data["language"], language.code());
         assert_eq!(data["slug"], work.slug.as_str());
         assert_eq!(data["symbol"].as_str(), work.meta.symbol.as_ref().map(|symbol| symbol.0.as_str()));
         assert_eq!(list(&data["provisions"]).len(), version.provisions.len());
         for (item, provision) in list(&data["provisions"]).iter().zip(&version.provisions) {
             let anchor = provision.anchor.as_str();
             assert_eq!(item["anchor"], anchor);
-            assert_eq!(item["text"], provision.block.plain().as_ref(), "{document} {anchor}");
-            assert_eq!(item["label"], printed(provision), "{document} {anchor}");
+            assert_eq!(item["text"], provision.block.plain().as_ref(), "{document} {language} {anchor}");
+            assert_eq!(item["label"], printed(provision), "{document} {language} {anchor}");
             assert_eq!(
                 item["parent"].as_str(),
                 provision.parent.map(|above| version.provisions[above].anchor.as_str())
             );
             let notes: Vec<_> = provision.block.texts().flat_map(Text::notes).collect();
-            assert_eq!(list(&item["notes"]), &notes, "{document} {anchor}");
+            assert_eq!(list(&item["notes"]), &notes, "{document} {language} {anchor}");
         }
         let notes: Vec<_> = version.notes.iter().map(|note| (note.anchor.as_str(), note.label.as_str())).collect();
         let told: Vec<_> = list(&data["notes"])

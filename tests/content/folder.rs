@@ -13,7 +13,7 @@ use rapporteur::render::site;
 use crate::support::{Pages, config, pages, reading, theme};
 
 fn build(theme: &Theme, out: &Path) -> Result<Report, PublishError> {
-    let site = site(&reading().corpus, &reading().links, config(reading()), theme)?;
+    let site = site(reading().made(), config(reading()), theme)?;
     write(&site, out, Size::AsRendered, || ())
 }
 

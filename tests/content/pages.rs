@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use rapporteur::model::document::Place;
+use rapporteur::model::address;
+use rapporteur::model::document::Version;
+use rapporteur::model::language::Language;
 use rapporteur::model::source::{SourceFile, Sources};
 use rapporteur::publish::folder::{Size, write};
 use rapporteur::render::site;
 use scraper::Html;
 
-use crate::support::html::{all, by_id, label_of, parse, text_of, words};
-use crate::support::{DOCUMENTS, Pages, config, is_html, pages, printed, reading, render_all, theme, work, zh};
+use crate::support::html::{all, by_id, label_of, page_in, parse, text_of, words};
+use crate::support::{Pages, config, is_html, pages, printed, reading, render_all, theme, versions, work};
 
 /// Every HTML page, parsed.
 fn html_pages() -> impl Iterator<Item = (&'static str, Html)> {
@@ -28,10 +30,9 @@ fn paths_are_fit_for_every_file_system() {
     };
     let odd: Vec<_> = pages().keys().filter(odd).collect();
     assert!(odd.is_empty(), "{odd:?}");
-    for expected in
-        ["index.html", "404.html", "robots.txt", "sitemap.xml", "zh/index.html", "schema/document.schema.json"]
-    {
-        assert!(pages().contains_key(expected), "no {expected}");
+    let all = ["index.html", "404.html", "robots.txt", "sitemap.xml", "schema/document.schema.json"].map(str::to_owned);
+    for expected in all.into_iter().chain(Language::ALL.map(|language| address::library(language).to_string())) {
+        assert!(pages().contains_key(&expected), "no {expected}");
     }
 }
 
@@ -56,13 +57,13 @@ fn ids_are_unique_and_what_refers_to_one_finds_it() {
 
 #[test]
 fn every_address_of_a_provision_is_an_id_on_its_page() {
-    for document in DOCUMENTS {
-        let page = crate::support::html::page(document);
+    for (document, version) in versions() {
+        let language = version.language;
+        let page = page_in(document, language);
         let ids: BTreeSet<_> = all(&page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
-        let version = zh(document);
         for provision in &version.provisions {
             for anchor in std::iter::once(&provision.anchor).chain(&provision.aliases) {
-                assert!(ids.contains(anchor.as_str()), "{document}: {anchor}");
+                assert!(ids.contains(anchor.as_str()), "{document} {language}: {anchor}");
             }
         }
         let votes = version.votes.iter().map(|vote| &vote.anchor);
@@ -71,7 +72,7 @@ fn every_address_of_a_provision_is_an_id_on_its_page() {
             .iter()
             .flat_map(|note| std::iter::once(&note.anchor).chain(note.refs.iter().map(|mark| &mark.anchor)));
         for anchor in votes.chain(notes) {
-            assert!(ids.contains(anchor.as_str()), "{document}: {anchor}");
+            assert!(ids.contains(anchor.as_str()), "{document} {language}: {anchor}");
         }
     }
 }
@@ -126,26 +127,27 @@ fn the_same_content_gives_the_same_bytes() {
 }
 
 /// Every provision's label and text stand on the page as they stand in the corpus.
-fn assert_exact(document: &str, page: &Html, how: &str) {
-    for provision in &zh(document).provisions {
+fn assert_exact(document: &str, version: &Version, page: &Html, how: &str) {
+    let how = format!("{how} {document} {}", version.language);
+    for provision in &version.provisions {
         let anchor = &provision.anchor;
-        assert_eq!(words(text_of(page, provision)), provision.block.plain(), "{how} {document} {anchor}");
+        assert_eq!(words(text_of(page, provision)), provision.block.plain(), "{how} {anchor}");
         if provision.label.is_some() {
-            assert_eq!(words(label_of(page, provision)), printed(provision), "{how} {document} {anchor}");
+            assert_eq!(words(label_of(page, provision)), printed(provision), "{how} {anchor}");
         }
     }
-    for note in &zh(document).notes {
+    for note in &version.notes {
         let shown = all(page, &format!("[id=\"{}\"] .nt > p:not(.missing)", note.anchor));
         let shown: Vec<_> = shown.into_iter().map(words).collect();
         let plain: Vec<_> = note.blocks.iter().map(|block| block.plain()).collect();
-        assert_eq!(shown, plain, "{how} {document} {}", note.anchor);
+        assert_eq!(shown, plain, "{how} {}", note.anchor);
     }
 }
 
 #[test]
 fn the_page_has_the_text_exactly() {
-    for document in DOCUMENTS {
-        assert_exact(document, &crate::support::html::page(document), "rendered");
+    for (document, version) in versions() {
+        assert_exact(document, version, &page_in(document, version.language), "rendered");
     }
 }
 
@@ -153,34 +155,32 @@ fn the_page_has_the_text_exactly() {
 fn the_smaller_page_has_the_text_exactly() {
     let folder = tempfile::tempdir().expect("a folder for tests");
     let out = folder.path().join("site");
-    let site = site(&reading().corpus, &reading().links, config(reading()), theme()).expect("the theme can be read");
+    let site = site(reading().made(), config(reading()), theme()).expect("the theme can be read");
     let report = write(&site, &out, Size::Small, || ()).expect("the site can be written");
     assert!(report.kept.is_empty(), "left as rendered: {:?}", report.kept);
-    for document in DOCUMENTS {
-        let path = format!("{}/zh.html", work(document).slug);
+    for (document, version) in versions() {
+        let path = address::document(&work(document).slug, version.language).to_string();
         let small = fs::read(out.join(&path)).expect("the page was written");
         let smaller = small.len() < pages()[&path].len();
         assert_eq!(smaller, cfg!(feature = "minify"), "{path}");
-        assert_exact(document, &parse(&small), "smaller");
+        assert_exact(document, version, &parse(&small), "smaller");
     }
 }
 
 #[test]
 fn the_marks_of_notes_stand_where_they_are_printed() {
-    for document in DOCUMENTS {
-        let page = crate::support::html::page(document);
-        for note in &zh(document).notes {
+    for (document, version) in versions() {
+        let language = version.language;
+        let page = page_in(document, language);
+        for note in &version.notes {
             for mark in &note.refs {
                 let link = by_id(&page, mark.anchor.as_str());
                 assert_eq!(link.attr("href"), Some(format!("#{}", note.anchor).as_str()));
                 assert_eq!(words(link), note.label.trim_start_matches("ed-"));
-                let row = match mark.place {
-                    Place::Provision(index) => &zh(document).provisions[index].anchor,
-                    Place::Note(index) => &zh(document).notes[index].anchor,
-                };
+                let row = version.anchor(mark.place);
                 let rows = link.ancestors().filter_map(scraper::ElementRef::wrap);
                 let holds = rows.filter_map(|element| element.attr("id")).any(|id| id == row.as_str());
-                assert!(holds, "{document}: {} is not in {row}", mark.anchor);
+                assert!(holds, "{document} {language}: {} is not in {row}", mark.anchor);
             }
         }
     }

@@ -293,7 +293,7 @@ fn a_page_with_citations_has_the_text_exactly() {
     let check = |(language, text): (Language, String)| {
         let reading = read(language, &text);
         let config = reading.config.as_ref().expect("the settings can be read");
-        let site = render::site(&reading.corpus, &reading.links, config, &theme).expect("the theme can be read");
+        let site = render::site(reading.made(), config, &theme).expect("the theme can be read");
         for work in &reading.corpus.works {
             let version = &work.versions[0];
             let name = format!("{}/{}.html", work.slug, language.code());

@@ -1,13 +1,20 @@
 //! Reading rendered pages.
 
+use rapporteur::model::address;
 use rapporteur::model::document::{Kind, Provision};
+use rapporteur::model::language::Language;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::{pages, work};
 
-/// The reading page of a document.
+/// The reading page of a document's authentic text.
 pub fn page(folder: &str) -> Html {
-    parse(bytes(&format!("{}/zh.html", work(folder).slug)))
+    page_in(folder, Language::Zh)
+}
+
+/// The reading page of a document in a language.
+pub fn page_in(folder: &str, language: Language) -> Html {
+    parse(bytes(address::document(&work(folder).slug, language).as_str()))
 }
 
 /// The bytes of a page of the real site.

@@ -13,6 +13,7 @@ use rapporteur::diagnostic::rule::Level;
 use rapporteur::load::built_in_theme;
 use rapporteur::model::config::Config;
 use rapporteur::model::document::{Note, Provision, Version};
+use rapporteur::model::language::Language;
 use rapporteur::model::source::{SourceFile, Sources};
 use rapporteur::model::theme::Theme;
 use rapporteur::model::work::Work;
@@ -62,7 +63,7 @@ pub fn config(reading: &Reading) -> &Config {
 
 /// Every page of a site.
 pub fn render_all(reading: &Reading, theme: &Theme) -> Pages {
-    let site = render::site(&reading.corpus, &reading.links, config(reading), theme).expect("the theme can be read");
+    let site = render::site(reading.made(), config(reading), theme).expect("the theme can be read");
     let paths: Vec<_> = site.paths().collect();
     let page = |path| site.render(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     paths.par_iter().map(|path| (path.to_string(), page(path))).collect()
@@ -74,25 +75,35 @@ pub fn work(folder: &str) -> &'static Work {
     reading().corpus.works.iter().find(|work| work.folder == path).unwrap_or_else(|| panic!("no work in `{path}`"))
 }
 
-/// Its only version.
+/// Its version in a language.
+pub fn version(folder: &str, language: Language) -> &'static Version {
+    work(folder).version(language).unwrap_or_else(|| panic!("{folder} is not there in `{language}`"))
+}
+
+/// Its authentic text, which is Chinese.
 pub fn zh(folder: &str) -> &'static Version {
     let work = work(folder);
-    assert_eq!(work.versions.len(), 1, "{folder} has one version");
+    assert_eq!((work.meta.authentic, work.versions[0].language), (Language::Zh, Language::Zh), "{folder}");
     &work.versions[0]
 }
 
-/// The provision at an anchor; an alias is none.
+/// Every language version of the five documents, the authentic text of each first.
+pub fn versions() -> impl Iterator<Item = (&'static str, &'static Version)> {
+    DOCUMENTS.into_iter().flat_map(|folder| work(folder).versions.iter().map(move |version| (folder, version)))
+}
+
+/// The provision of the authentic text at an anchor; an alias is none.
 pub fn provision(folder: &str, anchor: &str) -> &'static Provision {
     find(zh(folder), anchor)
 }
 
-/// The same in any version.
+/// The same in a version.
 pub fn find<'a>(version: &'a Version, anchor: &str) -> &'a Provision {
     let mut all = version.provisions.iter();
     all.find(|provision| provision.anchor.as_str() == anchor).unwrap_or_else(|| panic!("no provision `{anchor}`"))
 }
 
-/// The flattened text at an anchor.
+/// The flattened authentic text at an anchor.
 pub fn text(folder: &str, anchor: &str) -> String {
     provision(folder, anchor).block.plain().into_owned()
 }
@@ -107,7 +118,7 @@ pub fn printed(provision: &Provision) -> &str {
     provision.label.as_ref().map_or("", |label| label.printed.as_str())
 }
 
-/// The note with a label.
+/// The note of the authentic text with a label.
 pub fn note(folder: &str, label: &str) -> &'static Note {
     zh(folder).notes.iter().find(|note| note.label == label).unwrap_or_else(|| panic!("no note `{label}`"))
 }

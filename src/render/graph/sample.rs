@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::alignment::Alignments;
 use crate::model::citation::{Citation, CitationKind, Cited, Landing, Links, Target, VersionLinks};
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
@@ -11,12 +12,13 @@ use crate::model::source::FileId;
 use crate::model::symbol::{Slug, Symbol};
 use crate::model::theme::Theme;
 use crate::model::work::Work;
-use crate::render::studio::Studio;
+use crate::render::studio::{Made, Studio};
 
 /// A site of works without text, and what they cite.
 pub struct Sample {
     pub corpus: Corpus,
     links: Links,
+    alignments: Alignments,
     config: Config,
     theme: Theme,
 }
@@ -28,6 +30,7 @@ impl Default for Sample {
         Self {
             corpus: Corpus::default(),
             links: Links::default(),
+            alignments: Alignments::default(),
             config: serde_yaml::from_str(config).expect("settings"),
             theme: Theme { files: BTreeMap::from([("words/en.ftl".to_owned(), words.as_bytes().to_vec())]) },
         }
@@ -36,7 +39,8 @@ impl Default for Sample {
 
 impl Sample {
     pub fn studio(&self) -> Studio<'_> {
-        Studio::new(&self.corpus, &self.links, &self.config, &self.theme).expect("a theme")
+        let made = Made { corpus: &self.corpus, links: &self.links, alignments: &self.alignments };
+        Studio::new(made, &self.config, &self.theme).expect("a theme")
     }
 
     /// With one more report, in languages of which the first is the authentic one.
@@ -60,6 +64,7 @@ impl Sample {
             meta: serde_yaml::from_str(&meta).expect("a work"),
             versions: languages.iter().enumerate().map(|(at, language)| version(*language, standing(at))).collect(),
             ledger: None,
+            translations: None,
         });
         self.links.works.push(languages.iter().map(|_| VersionLinks::default()).collect());
         self
@@ -88,6 +93,7 @@ fn version(language: Language, translation: Translation) -> Version {
         language,
         file: FileId(0),
         translation,
+        from: None,
         provisions: Vec::new(),
         notes: Vec::new(),
         votes: Vec::new(),

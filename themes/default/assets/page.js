@@ -75,34 +75,110 @@
   });
 
   // 3 languages -----------------------------------------------------------------------------------------------------
-  // A language link leads to the place that is being read, and is remembered as the reader's choice.
-  function keepPlace() {
-    const id = idInView();
-    all('a[data-language]').forEach((link) => {
-      link.href = link.getAttribute('href').replace(/#.*$/, '') + (id ? '#' + id : '');
+  // A link to this page in another language, or beside another, leads to the place that is being read. A language is
+  // remembered as the reader's choice.
+  const kept = 'a[data-language], a[data-keep]';
+  function carry(id) {
+    all(kept).forEach((link) => {
+      // Where nothing is being read yet, a language that is missing is still what the link speaks of.
+      const place = id || (link.closest('li.missing') ? 'missing-' + link.dataset.language : '');
+      link.href = link.getAttribute('href').replace(/#.*$/, '') + (place ? '#' + place : '');
     });
   }
+  function keepPlace() { carry(idInView()); }
   ['pointerdown', 'pointerover', 'focusin'].forEach((type) => doc.addEventListener(type, (event) => {
-    if (event.target.closest && event.target.closest('a[data-language]')) keepPlace();
+    if (event.target.closest && event.target.closest(kept)) keepPlace();
   }));
   doc.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a[data-language]');
+    const link = event.target.closest && event.target.closest(kept);
     if (!link) return;
     keepPlace();
+    if (!link.dataset.language) return;
     prefs.lang = link.dataset.language;
     keepPrefs();
   });
+  // Which of the switch's languages has this page: the link to it, or null.
+  const inLanguage = (code) => one('.langs :not(.missing) > a[data-language="' + code + '"]');
 
   // 4 choice of language --------------------------------------------------------------------------------------------
   // The root and a work's own page open the reader's language at the same fragment; "?list" and "#choose" show the list.
-  if (doc.body.matches('.chooser, .work') && !/[?&]list\b/.test(location.search) && location.hash !== '#choose') {
+  // What a work's page has opened, and why, is told to the page that it opens: "?opened=browser", and "&lacks=fr" for a
+  // language that the reader would have preferred.
+  const told = new URLSearchParams(location.search);
+  const says = /^(choose|missing-.*)$/;
+  if (doc.body.matches('.chooser, .work') && !told.has('list') && location.hash !== '#choose') {
     const links = all('#choose a[data-language]');
-    const wanted = [prefs.lang].concat(navigator.languages || [navigator.language], page.authentic)
-      .filter(Boolean).map((tag) => tag.toLowerCase().split('-')[0]);
-    const code = wanted.find((tag) => links.some((link) => link.dataset.language === tag));
-    const link = links.find((candidate) => candidate.dataset.language === code) || links[0];
-    // "replace", so that the way back does not lead here and forth again.
-    if (link) location.replace(link.href.replace(/#.*$/, '') + location.hash);
+    const versionIn = (code) => links.find((link) => link.dataset.language === code);
+    const entryOf = (code) => doc.getElementById('missing-' + code);
+    const primary = (tag) => tag.toLowerCase().split('-')[0];
+    const asked = told.get('lang') || (/^missing-(.*)/.exec(fragment()) || [])[1];
+    const meant = says.test(fragment()) ? '' : fragment();
+    if (asked && entryOf(asked)) {
+      // The switch has led here for a language in which there is no version: that is what the reader has to be told first.
+      const entry = entryOf(asked);
+      const list = make('ul', { class: 'choices absent' });
+      list.appendChild(entry);
+      one('#choose').before(list);
+      entry.classList.add('is-target');
+      carry(meant);
+    } else {
+      const wanted = [[asked, 'choice'], [prefs.lang, 'choice']]
+        .concat((navigator.languages || [navigator.language]).map((tag) => [tag, 'browser']), [[page.authentic, 'authentic']])
+        .filter(([tag]) => tag).map(([tag, why]) => [primary(tag), why]);
+      const [code, why] = wanted.find(([tag]) => versionIn(tag)) || [];
+      const link = versionIn(code) || links[0];
+      const query = new URLSearchParams();
+      if (doc.body.matches('.work')) {
+        if (told.get('to')) query.set('to', told.get('to'));
+        query.set('opened', why || 'authentic');
+        const [lacks] = wanted.slice(0, wanted.findIndex(([tag]) => tag === code)).find(([tag]) => entryOf(tag)) || [];
+        if (lacks) query.set('lacks', lacks);
+      }
+      // "replace", so that the way back does not lead here and forth again.
+      if (link) location.replace(link.href.replace(/#.*$/, '') + (String(query) ? '?' + query : '') + (meant ? '#' + meant : ''));
+    }
+  }
+  // The page that was opened says so below the bar, which is made higher by it: it covers no text.
+  const opened = one('#opened');
+  const reason = opened && words['opened' + (told.get('opened') || '').replace(/^[a-z]/, (letter) => letter.toUpperCase())];
+  function tellOpened() {
+    const line = make('p', {}, reason + ' ');
+    const lacking = one('.langs .missing > a[data-language="' + CSS.escape(told.get('lacks') || '') + '"]');
+    if (lacking) line.append(make('span', { lang: lacking.parentElement.lang, dir: lacking.parentElement.dir }, one('.lacks', lacking).textContent), ' · ');
+    const others = all('.langs :not(.missing) > a[data-language]:not([aria-current])');
+    if (others.length) {
+      line.append(words.alsoIn);
+      others.forEach((other) => {
+        const link = other.cloneNode(true);
+        link.lang = other.parentElement.lang;
+        line.append(link, ' ');
+      });
+    }
+    const close = make('button', { type: 'button', class: 'ib', 'aria-label': words.close, title: words.close });
+    close.appendChild(icon('x'));
+    opened.append(line, close);
+    const measure = () => root.style.setProperty('--told', opened.offsetHeight + 'px');
+    const measuring = window.ResizeObserver && new ResizeObserver(measure);
+    if (measuring) measuring.observe(opened);
+    measure();
+    close.addEventListener('click', () => {
+      const top = main.getBoundingClientRect().top;
+      const back = (current && one('.num', current)) || main;
+      if (measuring) measuring.disconnect();
+      opened.textContent = '';
+      root.style.removeProperty('--told');
+      // What is being read stays where it is.
+      scrollBy(0, main.getBoundingClientRect().top - top);
+      back.focus({ preventScroll: true });
+    });
+  }
+  if (opened && told.has('opened')) {
+    // It is true of this one opening: it would be wrong in an address that is passed on.
+    const rest = new URLSearchParams(location.search);
+    rest.delete('opened');
+    rest.delete('lacks');
+    try { history.replaceState(null, '', here() + (String(rest) ? '?' + rest : '') + location.hash); } catch (e) { /* as above */ }
+    if (reason) tellOpened();
   }
 
   // 5 places --------------------------------------------------------------------------------------------------------
@@ -136,13 +212,16 @@
   let governs = null;
   let roomy = null;
 
-  const lineOfSight = () => bar.offsetHeight + 80;
+  // On parallel pages the heads of the columns stand under the bar, except where the columns stand one under the other.
+  const heads = one('.cols');
+  const under = () => bar.offsetHeight + (heads && getComputedStyle(heads).position === 'sticky' ? heads.offsetHeight : 0);
+  const lineOfSight = () => under() + 80;
   function rowInView() {
     const line = lineOfSight();
     return stops.find((row) => row.getBoundingClientRect().bottom > line) || stops[stops.length - 1] || null;
   }
   function idInView() {
-    if (!stops.length) return fragment() === 'choose' ? '' : fragment();
+    if (!stops.length) return says.test(fragment()) ? '' : fragment();
     const seen = [target, current].find((place) => {
       const box = place && place.getBoundingClientRect();
       return box && box.top < innerHeight * 0.8 && box.bottom > lineOfSight();
@@ -203,9 +282,13 @@
     governs = make('div', { class: 'governs', role: 'note', 'aria-label': words.chapeau });
     const head = make('p', { class: 'k' });
     head.appendChild(make('a', { href: '#' + chapeau.id }, words.chapeau));
-    const text = make('p', {});
-    text.append(...plain(one('.t', chapeau)).childNodes);
-    governs.append(head, text);
+    governs.append(head);
+    // In one language, or in both of a parallel page.
+    all('.t:not(.gap)', chapeau).forEach((said) => {
+      const text = make('p', said.lang ? { lang: said.lang, dir: said.dir, class: said.matches('.b') ? 'b' : 'a' } : {});
+      text.append(...plain(said).childNodes);
+      governs.append(text);
+    });
     row.before(governs);
   }
   // Room above a row for the words that govern it, and for the headings that it is the first to stand under.
@@ -227,10 +310,13 @@
   // A copy of text without its addresses and note marks, to be shown in a second place.
   function plain(element) {
     const copy = element.cloneNode(true);
-    all('.ref, .alias, .by', copy).forEach((extra) => extra.remove());
+    all('.ref, .alias, .by, .stale, .tools', copy).forEach((extra) => extra.remove());
     all('[id]', copy).forEach((part) => part.removeAttribute('id'));
     return copy;
   }
+  // A note has a text in each column of a parallel page: the one in the language of the mark is meant.
+  const tongueOf = (element) => element.closest('[lang]').lang;
+  const noteText = (note, link) => all('.nt', note).find((text) => text.lang === tongueOf(link)) || one('.nt', note);
   function bringUp(place, smooth) {
     place.scrollIntoView({ block: 'start', behavior: smooth && !calm.matches ? 'smooth' : 'auto' });
   }
@@ -252,7 +338,7 @@
     const returned = first && navigation && navigation.type !== 'navigate';
     // The browser was there before the words above were; but a reload keeps the place to which the reader had scrolled.
     const more = leaveRoom(meant ? place : null);
-    if (meant && !returned && (more || governs || element.classList.contains('alias'))) bringUp(place);
+    if (meant && !returned && (more || governs || (first && reason) || element.classList.contains('alias'))) bringUp(place);
   }
   function goTo(place) {
     if (fragment() === place.id) arrive();
@@ -282,7 +368,7 @@
   doc.addEventListener('click', (event) => {
     const row = event.target.closest && event.target.closest('.body .row');
     // Where nothing can be hovered, a tap on a row calls its tools.
-    if (row && !event.target.closest('a, button, .by') && matchMedia('(hover: none)').matches && !String(getSelection())) {
+    if (row && !event.target.closest('a, button, .by, .stale') && matchMedia('(hover: none)').matches && !String(getSelection())) {
       const place = event.target.closest('.entry') || row;
       if (one('.num', place)) mark(place, place === target);
     }
@@ -450,8 +536,11 @@
 
   // 9 copying -------------------------------------------------------------------------------------------------------
   const kinds = [['cite', 'quote', words.copyCite], ['link', 'link', words.copyLink], ['neutral', 'globe', words.copyNeutral]];
+  if (words.copyPair) kinds.splice(1, 0, ['pair', 'pair', words.copyPair]);
   // Tools are made when a place is pointed at, focused or meant: a long document would carry a thousand idle buttons else.
   function toolsFor(place) {
+    // What an abbreviation stands for is told to the pointer as well.
+    all(':scope > .in a', place).forEach((link) => { link.title = link.getAttribute('aria-label'); });
     const number = one('.num', place);
     if (!number || !words.copyCite || place.matches('.note') || one(place.matches('.row') ? ':scope > .tools' : '.tools', place)) return;
     const tools = make('div', { class: 'tools', role: 'group', 'aria-label': words.tools.replace('%s', nameOf(place)) });
@@ -468,8 +557,22 @@
       number.after(tools);
     }
   }
+  // Both texts of a row or entry of a parallel page: how it is cited, the first text, a blank line, the second.
+  function pairOf(place) {
+    const texts = all('.t:not(.gap, .none)', place).map((cell) => {
+      const copy = plain(cell);
+      all('p, li, tr', copy).forEach((part) => part.append('\n'));
+      all('.num, .lab', copy).forEach((part) => part.append(' '));
+      // The label of a sub-paragraph stands before the first text, and in the second.
+      const label = place.matches('.subparagraph') && !cell.matches('.b') ? one('.num', place).textContent + ' ' : '';
+      return { second: cell.matches('.b'), text: label + copy.textContent.replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim() };
+    });
+    const column = (second) => texts.filter((text) => text.second === second).map(({ text }) => text).join('\n');
+    return [[place.dataset.cite, column(false)].filter(Boolean).join('\n'), column(true)].filter(Boolean).join('\n\n');
+  }
   function textFor(act, place) {
     if (act === 'cite') return place.dataset.cite;
+    if (act === 'pair') return pairOf(place);
     return (act === 'neutral' ? new URL(page.work, here()).href : here()) + '#' + place.id;
   }
   function copy(text) {
@@ -490,7 +593,7 @@
     const text = textFor(act, place);
     if (!text) return;
     copy(text).then(() => {
-      say(words.copied + '  ' + text);
+      say(words.copied + '  ' + (text.length > 160 ? text.slice(0, 160) + '…' : text));
       const use = button && one('use', button);
       if (!use) return;
       const sign = use.getAttribute('href');
@@ -582,7 +685,7 @@
       fill(link, body) {
         const note = find(link.getAttribute('href').slice(1));
         if (!note) return false;
-        body.append(...plain(one('.nt', note)).childNodes);
+        body.append(...plain(noteText(note, link)).childNodes);
         return true;
       },
       // A note that stands beside the text needs no card: it is only pointed out.
@@ -634,6 +737,9 @@
       body.textContent = '';
       if (!kind.fill(link, body)) { if (!kind.leads) location.hash = link.hash; return; }
       one('#pop-name').textContent = kind.name(link);
+      // On a parallel page a note is shown in the language of its mark.
+      card.lang = tongueOf(link);
+      card.dir = getComputedStyle(link).direction;
       owner = link;
       if (!kind.leads) link.setAttribute('aria-expanded', 'true');
       if (anchored) {
@@ -715,13 +821,14 @@
   function placeSides() {
     if (!wide.matches) return;
     if (!sideOf.size) {
-      all('.body .row .ref a').forEach((link) => {
+      // Beside two columns there is no room.
+      all('.document:not(.parallel) .body .row .ref a').forEach((link) => {
         const note = find(link.getAttribute('href').slice(1));
         if (!note) return;
         const side = make('div', { class: note.matches('.ed') ? 'side ed' : 'side', 'aria-hidden': 'true' });
         const text = make('p', {});
         text.append(make('b', {}, link.textContent), ' ');
-        Array.from(plain(one('.nt', note)).children).forEach((part, index) => text.append(index ? ' ' : '', ...part.childNodes));
+        Array.from(plain(noteText(note, link)).children).forEach((part, index) => text.append(index ? ' ' : '', ...part.childNodes));
         all('a', text).forEach((inner) => { inner.tabIndex = -1; });
         side.appendChild(text);
         link.closest('.row').appendChild(side);
@@ -740,7 +847,7 @@
   addEventListener('resize', placeSides);
   addEventListener('load', placeSides);
   // What is opened under a text moves the texts below it, and the notes beside them.
-  doc.addEventListener('toggle', (event) => { if (event.target.matches && event.target.matches('.by')) placeSides(); }, true);
+  doc.addEventListener('toggle', (event) => { if (event.target.matches && event.target.matches('.by, .stale')) placeSides(); }, true);
   // The mark after a full-width bracket or stop moves into the blank half of that sign's square.
   all(':lang(zh) .ref').forEach((mark) => {
     const before = mark.previousSibling;
@@ -761,6 +868,10 @@
         c: () => copyFrom(current && current.dataset.cite ? current : rowInView(), 'cite'),
         '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
       };
+      const beside = one('.b-par');
+      if (beside) acts.b = () => { keepPlace(); location.href = beside.href; };
+      // The same paragraph in another language: the list of keys knows which key is whose.
+      all('#settings kbd[data-in]').forEach((key) => { acts[key.textContent] = () => { keepPlace(); location.href = inLanguage(key.dataset.in).href; }; });
       if (!Object.prototype.hasOwnProperty.call(acts, event.key)) return;
       event.preventDefault();
       acts[event.key]();

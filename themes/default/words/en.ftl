@@ -38,13 +38,15 @@ extent = { $n ->
    *[other] { $n } paragraphs
 }
 
-# Dates: year, month and day are the first day's, those with to_ the last one's; month is a word month-N.
+# Dates: year, month and day are the first day's, those with to_ the last one's; month is a word month-N, day the word day.
+# Where a month stands without a day in another form, the word month-N has that as its attribute "alone".
 date = { $day } { $month } { $year }
 dates-in-month = { $day }–{ $to_day } { $month } { $year }
 dates-in-year = { $day } { $month }–{ $to_day } { $to_month } { $year }
 dates = { $day } { $month } { $year }–{ $to_day } { $to_month } { $to_year }
 date-month = { $month } { $year }
 date-year = { $year }
+day = { $n }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -81,7 +83,7 @@ name-title = title
 name-cover = cover
 name-preambular = preambular para. { $n }
 name-repeated = { $name } (occurrence { $n })
-sub-joint = {""}
+sub-joint = {"\u00A0"}
 cite-joint = ,{" "}
 range = { $from }–{ $to }
 
@@ -94,6 +96,7 @@ text-is-un = The texts of the documents are those of the United Nations.
 skip = Skip to the text
 unzip = If this page has no layout, extract the whole archive first, then open this file.
 languages = Languages
+switch-missing = Not available in English
 settings = Display settings
 close = Close
 theme = Appearance
@@ -113,6 +116,7 @@ key-previous = previous paragraph
 key-goto = go to a paragraph
 key-contents = contents
 key-cite = copy the citation
+key-language = this paragraph in { $language }
 key-help = show this list
 pages = Pages
 library = All documents
@@ -130,7 +134,7 @@ nearest = Nearest:
 anchor-unknown = This document has no address “{ $anchor }”.
 permalink = { $name }, permanent link
 copy-cite = Copy citation
-copy-link = Copy link
+copy-link = Copy link to the English text
 copy-neutral = Copy link for any language
 tools = Copy: { $name }
 copied = Copied
@@ -149,14 +153,56 @@ vote-names = States
 about-document = About this document
 versions = Other languages
 neutral-link = Link for any language
+opened-choice = Opened in English, the language you chose.
+opened-browser = Opened in English, a language of your browser.
+opened-authentic = Opened in English, the language of the authentic text.
+also-in = Also in:{" "}
 data = Data (JSON)
 
 # Words that the go-to box knows, in any of the languages; parted by bars, in any case.
-goto-words-annex = 附件|annex|annexe|anexo|приложение|المرفق|مرفق
-goto-words-appendix = 附录|appendix|appendice|apéndice|добавление|التذييل|تذييل
-goto-words-item = 议程项目|项目|agenda item|item
-goto-words-note = 脚注|注|footnote|note
-goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|párrafo|paragraphe|párr|par|пункт|الفقرة|فقرة
+goto-words-annex = 附件|annexe|annex|anexo|приложение|المرفق|مرفق
+goto-words-appendix = 附录|appendice|appendix|apéndice|добавление|التذييل|تذييل
+goto-words-item = 议程项目|项目|agenda item|item|point de l’ordre du jour|point de l'ordre du jour|point|tema del programa|tema|повестки дня|من جدول الأعمال|البند|بند
+goto-words-note = 脚注|注|footnote|note|nota|сноска|примечание|الحاشية|حاشية
+goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|paragraphes|paragraphe|párrafos|párrafo|párrs|párr|par|подпункт|пункт|пп|п|الفقرة الفرعية|الفقرة|فقرة
+
+## Parallel pages; what a translation lacks, or has of an older text
+
+side-by-side = Side by side
+side-by-side-with = Side by side with { $language }
+one-language = One language
+one-language-about = { $language } only
+other-pairs = Other pairs
+one-by-one = Each text alone
+copy-pair = Copy both texts
+key-both = side by side with another language
+key-single = this language alone
+gap-in-column = Not in this version.
+gap = Not in this version: { $name }.
+gap-read = Read it in { $language }
+stale = The { $language } text has changed since this was translated
+stale-key = Changes:
+stale-removed = taken out
+stale-added = added
+
+# The state of the translations
+translations-title = State of the translations
+translations-link = State of the translations: which documents are in which languages, and what is open
+translations-about = Which documents can be read in which languages, how far each translation is, and what of it is out of date or missing. A translation is counted by the provisions and notes of the text that it was made from.
+translations-document = Document
+translations-open = What is open
+translations-none-open = Nothing is out of date or missing.
+state-current = Up to date
+state-complete = Complete
+state-out-of-date = Out of date in part
+state-partial = Incomplete
+state-none = Not available
+progress-translated = Translated: { $n } of { $of }
+progress-out-of-date = Out of date: { $n }
+progress-missing = Missing: { $n }
+progress-unrecorded = Source text not recorded: { $n }
+open-stale = Changed in the source since
+open-missing = Not translated yet
 
 ## Library, choice of language, other pages
 
@@ -168,6 +214,7 @@ read-in = Read in
 choose-about = This site is in the following languages.
 work-about = This document can be read in the following languages.
 work-anchor = A paragraph has the same address in each of them.
+version-missing = This text is not available in English; the nearest version is in { $nearest }.
 not-found = There is no such address
 not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
 
@@ -282,6 +329,7 @@ place-appendix = appendix
 place-appendix-n = appendix { $n }
 place-section = sect. { $n }
 place-article = art. { $n }
+place-letter = ({ $n })
 place-note = note { $n }
 place-item = agenda item { $n }
 place-action = action { $n }

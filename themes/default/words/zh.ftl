@@ -42,6 +42,7 @@ dates-in-year = { $year } 年 { $month } 月 { $day } 日至 { $to_month } 月 {
 dates = { $year } 年 { $month } 月 { $day } 日至 { $to_year } 年 { $to_month } 月 { $to_day } 日
 date-month = { $year } 年 { $month } 月
 date-year = { $year } 年
+day = { $n }
 month-1 = 1
 month-2 = 2
 month-3 = 3
@@ -91,6 +92,7 @@ text-is-un = 文件案文属联合国。
 skip = 跳到正文
 unzip = 如果页面没有版式，请先把压缩包全部解压，再打开本文件。
 languages = 语文
+switch-missing = 没有中文文本
 settings = 显示设置
 close = 关闭
 theme = 外观
@@ -110,6 +112,7 @@ key-previous = 上一段
 key-goto = 前往段落
 key-contents = 目录
 key-cite = 复制本段引文
+key-language = 本段的{ $language }文本
 key-help = 显示本列表
 pages = 本站说明
 library = 文件总目
@@ -127,8 +130,8 @@ nearest = 相近的有：
 anchor-unknown = 本文件没有“{ $anchor }”这个地址。
 permalink = { $name }，永久链接
 copy-cite = 复制引文
-copy-link = 复制链接
-copy-neutral = 复制与语言无关的链接
+copy-link = 复制中文文本的链接
+copy-neutral = 复制适用于各语文的链接
 tools = { $name }：复制
 copied = 已复制
 copy-failed = 无法复制，请自行选取：
@@ -146,14 +149,56 @@ vote-names = 国家
 about-document = 关于本文件
 versions = 其他语文文本
 neutral-link = 与语言无关的链接
+opened-choice = 已按您选定的语文打开中文文本。
+opened-browser = 已按您浏览器的语文打开中文文本。
+opened-authentic = 已打开作准文本，即中文文本。
+also-in = 另有：
 data = 数据（JSON）
 
 # 前往框认得的词，各语文均可；以竖线分开，不分大小写。
-goto-words-annex = 附件|annex|annexe|anexo|приложение|المرفق|مرفق
-goto-words-appendix = 附录|appendix|appendice|apéndice|добавление|التذييل|تذييل
-goto-words-item = 议程项目|项目|agenda item|item
-goto-words-note = 脚注|注|footnote|note
-goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|párrafo|paragraphe|párr|par|пункт|الفقرة|فقرة
+goto-words-annex = 附件|annexe|annex|anexo|приложение|المرفق|مرفق
+goto-words-appendix = 附录|appendice|appendix|apéndice|добавление|التذييل|تذييل
+goto-words-item = 议程项目|项目|agenda item|item|point de l’ordre du jour|point de l'ordre du jour|point|tema del programa|tema|повестки дня|من جدول الأعمال|البند|بند
+goto-words-note = 脚注|注|footnote|note|nota|сноска|примечание|الحاشية|حاشية
+goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|paragraphes|paragraphe|párrafos|párrafo|párrs|párr|par|подпункт|пункт|пп|п|الفقرة الفرعية|الفقرة|فقرة
+
+## 对照页；译文所缺和所据文本已改之处
+
+side-by-side = 对照
+side-by-side-with = 与 { $language } 对照阅读
+one-language = 单语
+one-language-about = 只看 { $language }
+other-pairs = 其他对照
+one-by-one = 单语文本
+copy-pair = 复制两种文本
+key-both = 与另一语文对照
+key-single = 只看本语文
+gap-in-column = 此文本没有这一处。
+gap = 此文本没有{ $name }。
+gap-read = 阅读{ $language }文本
+stale = 译出后，{ $language }文本有改动
+stale-key = 改动：
+stale-removed = 删去
+stale-added = 增加
+
+# 译文状况
+translations-title = 译文状况
+translations-link = 译文状况：文件有哪些语文文本，何处待译
+translations-about = 各文件有哪些语文文本，每种译文译到哪里，何处所据文本已改，何处尚缺。译文以其所据文本的条款和注释计数。
+translations-document = 文件
+translations-open = 待办之处
+translations-none-open = 没有已知的过时或缺失之处。
+state-current = 与所据文本一致
+state-complete = 译全
+state-out-of-date = 部分过时
+state-partial = 不完整
+state-none = 无
+progress-translated = 已译：{ $n }/{ $of }
+progress-out-of-date = 过时：{ $n }
+progress-missing = 缺：{ $n }
+progress-unrecorded = 未登记所据文本：{ $n }
+open-stale = 所据文本已改
+open-missing = 尚未译出
 
 ## 总目、语文选择和其他页
 
@@ -162,6 +207,7 @@ read-in = 可读文本
 choose-about = 本站有下列语文。
 work-about = 本文件有下列语文文本。
 work-anchor = 所选段落在每一种文本中的地址相同。
+version-missing = 本文件没有中文文本；最接近的是{ $nearest }文本。
 not-found = 没有这个地址
 not-found-about = 所请求的页面不存在，或者地址写错了。文件和段落的地址不会更改；请从文件总目中查找。
 
@@ -267,6 +313,7 @@ place-appendix = 附录
 place-appendix-n = 附录 { $n }
 place-section = 第 { $n } 节
 place-article = 第 { $n } 条
+place-letter = ({ $n })
 place-note = 脚注 { $n }
 place-item = 议程项目 { $n }
 place-action = 行动 { $n }

@@ -1,0 +1,373 @@
+# Palabras de la interfaz (español)
+
+## Tipos, relaciones y datos de los documentos
+
+kind-report = Informe
+kind-outcome = Documento final
+kind-resolution = Resolución
+kind-decision = Decisión
+kind-draft = Proyecto
+kind-note = Nota
+kind-working-paper = Documento de trabajo
+kind-letter = Carta
+kind-treaty = Tratado
+kind-other = Otro
+
+relation-draft-of = Proyecto de
+relation-became = Pasó a ser
+relation-became-from = Texto procedente de
+relation-reports-on = Informa sobre
+relation-outcome-of = Resultado de
+relation-revises = Revisa
+relation-corrects = Corrige
+relation-adds-to = Complementa
+
+fact-symbol = Signatura
+fact-meeting = Reunión
+fact-date = Fecha
+fact-kind = Tipo
+fact-languages = Idiomas
+fact-relation = Documentos conexos
+
+standing-authentic = texto auténtico
+standing-official = traducción oficial
+standing-unofficial = traducción de trabajo no oficial
+
+extent = { $n ->
+    [one] { $n } párrafo
+    [many] { $n } de párrafos
+   *[other] { $n } párrafos
+}
+
+# Fechas: year, month y day son los del primer día; con to_, los del último; month es una palabra month-N.
+date = { $day } de { $month } de { $year }
+dates-in-month = { $day } a { $to_day } de { $month } de { $year }
+dates-in-year = { $day } de { $month } a { $to_day } de { $to_month } de { $year }
+dates = { $day } de { $month } de { $year } a { $to_day } de { $to_month } de { $to_year }
+date-month = { $month } de { $year }
+date-year = { $year }
+day = { $n }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+## Nombres de las disposiciones y cita
+
+name-paragraph = párr. { $n }
+name-annex = anexo
+name-annex-n = anexo { $n }
+name-appendix = apéndice
+name-appendix-n = apéndice { $n }
+name-summary = resumen
+name-section = secc. { $n }
+name-item = tema { $n } del programa
+name-officer = { $n }
+name-vote = votación registrada
+name-vote-yes = votos a favor
+name-vote-no = votos en contra
+name-vote-abstain = abstenciones
+name-note = nota { $n }
+name-editor-note = nota del editor { $n }
+name-unnumbered = párr. sin numerar { $n }
+name-heading = título
+name-title = título
+name-cover = portada
+name-preambular = párr. { $n } del preámbulo
+name-repeated = { $name } ({ $n }.ª aparición)
+sub-joint = {"\u00A0"}
+cite-joint = ,{" "}
+range = { $from }–{ $to }
+
+missing-note = El documento de origen no incluye el texto de esta nota.
+unofficial-notice = Traducción de trabajo no oficial; los textos auténticos son los publicados por las Naciones Unidas.
+text-is-un = Los textos de los documentos son los de las Naciones Unidas.
+
+## Todas las páginas
+
+skip = Ir al texto
+unzip = Si esta página aparece sin formato, extraiga primero todo el archivo comprimido y abra después este archivo.
+languages = Idiomas
+switch-missing = No disponible en español
+settings = Ajustes de visualización
+close = Cerrar
+theme = Apariencia
+theme-auto = Automático
+theme-light = Claro
+theme-dark = Oscuro
+text-size = Tamaño del texto
+size-sample = A
+size-s = Pequeño
+size-m = Normal
+size-l = Grande
+size-xl = Muy grande
+shortcuts = Atajos de teclado
+shortcuts-on = Usar atajos de una sola tecla
+key-next = párrafo siguiente
+key-previous = párrafo anterior
+key-goto = ir a un párrafo
+key-contents = índice
+key-cite = copiar la cita
+key-language = este párrafo en { $language }
+key-help = mostrar esta lista
+pages = Páginas
+library = Todos los documentos
+
+## La página de un documento
+
+toc = Índice
+goto = Ir
+goto-label = Ir al párrafo
+goto-hint = 24, 24 a), anexo 92
+goto-empty = Indique un número de párrafo, por ejemplo, 24, 24 a) o anexo 92.
+goto-missing = Este documento no contiene “{ $what }”.
+goto-duplicate = El mismo número figura también aquí:
+nearest = Los más cercanos:
+anchor-unknown = Este documento no tiene la dirección “{ $anchor }”.
+permalink = { $name }, enlace permanente
+copy-cite = Copiar cita
+copy-link = Copiar el enlace al texto en español
+copy-neutral = Copiar el enlace válido para cualquier idioma
+tools = Copiar: { $name }
+copied = Copiado
+copy-failed = No se ha podido copiar; selecciónelo usted:
+chapeau = Texto introductorio de esta disposición
+notes = Notas
+note-back = Volver al texto, nota { $n }
+note-back-n = Volver al texto, nota { $n }, llamada { $i }
+editor-notes = Notas del editor
+editor-notes-about = El texto se reproduce tal como se imprimió. Estas notas son de los editores de este sitio y no forman parte del documento.
+editor-note-back = Volver al texto, nota del editor { $n }
+vote-counts = Votación registrada – a favor: { $yes }; en contra: { $no }; abstenciones: { $abstain }
+vote-side = Posición
+vote-count = Votos
+vote-names = Estados
+about-document = Acerca de este documento
+versions = Otros idiomas
+neutral-link = Enlace válido para cualquier idioma
+opened-choice = Abierto en español, el idioma que usted eligió.
+opened-browser = Abierto en español, un idioma de su navegador.
+opened-authentic = Abierto en español, el idioma del texto auténtico.
+also-in = También en:{" "}
+data = Datos (JSON)
+
+# Palabras que reconoce la casilla “Ir al párrafo”, en todos los idiomas; separadas por barras, sin distinguir mayúsculas.
+goto-words-annex = 附件|annexe|annex|anexo|приложение|المرفق|مرفق
+goto-words-appendix = 附录|appendice|appendix|apéndice|добавление|التذييل|تذييل
+goto-words-item = 议程项目|项目|agenda item|item|point de l’ordre du jour|point de l'ordre du jour|point|tema del programa|tema|повестки дня|من جدول الأعمال|البند|بند
+goto-words-note = 脚注|注|footnote|note|nota|сноска|примечание|الحاشية|حاشية
+goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|paragraphes|paragraphe|párrafos|párrafo|párrs|párr|par|подпункт|пункт|пп|п|الفقرة الفرعية|الفقرة|فقرة
+
+## Páginas paralelas; lo que falta en una traducción o sigue un texto anterior
+
+side-by-side = En paralelo
+side-by-side-with = En paralelo con { $language }
+one-language = Un solo idioma
+one-language-about = Solo { $language }
+other-pairs = Otros pares de idiomas
+one-by-one = Cada texto por separado
+copy-pair = Copiar ambos textos
+key-both = en paralelo con otro idioma
+key-single = solo este idioma
+gap-in-column = No figura en esta versión.
+gap = No figura en esta versión: { $name }.
+gap-read = Leer en { $language }
+stale = El texto { $language } ha cambiado desde esta traducción
+stale-key = Cambios:
+stale-removed = suprimido
+stale-added = añadido
+
+# El estado de las traducciones
+translations-title = Estado de las traducciones
+translations-link = Estado de las traducciones: qué documentos hay en qué idiomas y qué queda pendiente
+translations-about = En qué idiomas puede leerse cada documento, hasta dónde llega cada traducción y qué hay en ella de desactualizado o ausente. Una traducción se mide por las disposiciones y notas del texto del que procede.
+translations-document = Documento
+translations-open = Lo que queda pendiente
+translations-none-open = Nada está desactualizado ni falta.
+state-current = Al día
+state-complete = Completa
+state-out-of-date = Desactualizada en parte
+state-partial = Incompleta
+state-none = No disponible
+progress-translated = Traducido: { $n } de { $of }
+progress-out-of-date = Desactualizado: { $n }
+progress-missing = Falta: { $n }
+progress-unrecorded = Texto de origen sin registrar: { $n }
+open-stale = Modificado después en el texto de origen
+open-missing = Aún no traducido
+
+## Lista de documentos, elección de idioma, otras páginas
+
+library-count = { $n ->
+    [one] { $n } documento
+    [many] { $n } de documentos
+   *[other] { $n } documentos
+}
+read-in = Leer en
+choose-about = Este sitio está disponible en los siguientes idiomas.
+work-about = Este documento puede leerse en los siguientes idiomas.
+work-anchor = Un mismo párrafo tiene la misma dirección en todos ellos.
+version-missing = Este texto no está disponible en español; la versión más próxima está en { $nearest }.
+not-found = Esa dirección no existe
+not-found-about = La página no existe o la dirección está mal escrita. Las direcciones de los documentos y de los párrafos no cambian; consulte la lista de documentos.
+
+## Nombres de los idiomas; direcciones que no llevan a ninguna parte
+
+language-ar = árabe
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ru = ruso
+language-zh = chino
+withdrawn = Direcciones retiradas
+language-with-standing = { $language } ({ $standing })
+languages-missing = sin versión en { $languages }
+list-joint = ,{" "}
+
+## Citas
+
+cites = Textos citados en este documento
+cited-by = Documentos que citan este
+cited-by-count = Citado { $n ->
+    [one] { $n } vez
+    [many] { $n } de veces
+   *[other] { $n } veces
+}
+cited-from = Citado en:{" "}
+cited-not-here = No figura en esta colección
+cited-elsewhere = No figura en esta colección; véase { $host }
+cited-here = En esta colección
+cited-table = Todas las citas de este texto
+cited-became = Texto aprobado:{" "}
+cited-own = Este documento
+cited-whole = en su conjunto
+citation-of = { $document }, { $place }
+group-joint = ;{" "}
+label-joint = :{" "}
+range-of-places = { $from } a { $to }
+cited-resolution = { $organ }, resolución { $n }
+cited-decision = { $organ }, decisión { $n }
+
+# La tabla de citas
+citations-title = Tabla de citas
+citations-link = Tabla de citas: qué se cita y en qué párrafos
+citations-about = Las resoluciones, decisiones, documentos, instrumentos y direcciones web que citan los documentos de este sitio, y los párrafos que los citan. Abra “Frases” para leer los pasajes en que se citan.
+citations-count = { $count ->
+    [one] { $count } elemento
+    [many] { $count } de elementos
+   *[other] { $count } elementos
+}, { $n ->
+    [one] { $n } cita
+    [many] { $n } de citas
+   *[other] { $n } citas
+}
+citations-groups = Grupos
+citations-filter = Filtrar
+citations-filter-hint = signatura, título o documento que cita
+citations-found = Elementos encontrados: { $n }
+citations-none = Ningún resultado para “{ $what }”.
+citations-cited = Texto citado
+citations-what = Título
+citations-where = Citado en
+citations-sentences = { $n ->
+    [one] Frase
+    [many] Frases
+   *[other] Frases
+}
+
+cited-group-general-assembly-resolution = Resoluciones de la Asamblea General
+cited-group-general-assembly-decision = Decisiones de la Asamblea General
+cited-group-general-assembly-document = Documentos de la Asamblea General
+cited-group-security-council-resolution = Resoluciones del Consejo de Seguridad
+cited-group-security-council-document = Documentos del Consejo de Seguridad
+cited-group-economic-and-social-council-resolution = Resoluciones del Consejo Económico y Social
+cited-group-economic-and-social-council-decision = Decisiones del Consejo Económico y Social
+cited-group-economic-and-social-council-document = Documentos del Consejo Económico y Social
+cited-group-human-rights-council-resolution = Resoluciones del Consejo de Derechos Humanos
+cited-group-human-rights-council-decision = Decisiones del Consejo de Derechos Humanos
+cited-group-human-rights-council-document = Documentos del Consejo de Derechos Humanos
+cited-group-human-rights-commission-resolution = Resoluciones de la Comisión de Derechos Humanos
+cited-group-human-rights-commission-document = Documentos de la Comisión de Derechos Humanos
+cited-group-trusteeship-council-resolution = Resoluciones del Consejo de Administración Fiduciaria
+cited-group-trusteeship-council-document = Documentos del Consejo de Administración Fiduciaria
+cited-group-secretariat-document = Documentos de la Secretaría
+cited-group-conference-document = Documentos de conferencias de las Naciones Unidas
+cited-group-organized-crime-conference-resolution = Resoluciones de la Conferencia de las Partes en la Convención contra la Delincuencia Organizada
+cited-group-organized-crime-conference-decision = Decisiones de la Conferencia de las Partes en la Convención contra la Delincuencia Organizada
+cited-group-organized-crime-conference-document = Documentos de la Conferencia de las Partes en la Convención contra la Delincuencia Organizada
+cited-group-environment-assembly-resolution = Resoluciones de la Asamblea de las Naciones Unidas sobre el Medio Ambiente
+cited-group-environment-assembly-document = Documentos de la Asamblea de las Naciones Unidas sobre el Medio Ambiente
+cited-group-african-union-decision = Decisiones de la Unión Africana
+cited-group-conference-of-parties-resolution = Resoluciones de conferencias de las partes
+cited-group-conference-of-parties-decision = Decisiones de conferencias de las partes
+cited-group-other-document = Otros documentos
+cited-group-work = Documentos de este sitio sin signatura
+cited-group-instrument = Tratados y otros instrumentos
+cited-group-address = Direcciones web
+
+organ-general-assembly = Asamblea General
+organ-security-council = Consejo de Seguridad
+organ-economic-and-social-council = Consejo Económico y Social
+organ-human-rights-council = Consejo de Derechos Humanos
+organ-human-rights-commission = Comisión de Derechos Humanos
+organ-trusteeship-council = Consejo de Administración Fiduciaria
+organ-organized-crime-conference = Conferencia de las Partes en la Convención contra la Delincuencia Organizada
+organ-environment-assembly = Asamblea de las Naciones Unidas sobre el Medio Ambiente
+organ-african-union = Unión Africana
+organ-conference-of-parties = conferencia de las partes
+organ-conference = conferencia
+organ-secretariat = Secretaría
+organ-other = otro órgano
+
+# Disposiciones cuyo texto no figura en el sitio
+place-joint = ,{" "}
+place-paragraph = párr. { $n }
+place-preambular = párr. { $n } del preámbulo
+place-annex = anexo
+place-annex-n = anexo { $n }
+place-appendix = apéndice
+place-appendix-n = apéndice { $n }
+place-section = secc. { $n }
+place-article = art. { $n }
+place-letter = { $n })
+place-note = nota { $n }
+place-item = tema { $n } del programa
+place-action = medida { $n }
+
+# El gráfico de citas
+# graph-title y graph-about nombran y describen la imagen para los lectores de pantalla, graph-cites es uno de sus arcos;
+# graph-name y graph-key están fuera de ella.
+graph-name = Citas entre documentos
+graph-key = Los arcos por encima de la línea unen documentos de este sitio; los arcos por debajo llevan a otros documentos; cuanto más ancho es el arco, más citas hay.
+graph-title = Citas entre documentos, { $from } a { $to }
+graph-about = Por año: { $documents ->
+    [one] { $documents } documento de este sitio
+    [many] { $documents } de documentos de este sitio
+   *[other] { $documents } documentos de este sitio
+} y { $elsewhere ->
+    [one] { $elsewhere } otro documento citado
+    [many] { $elsewhere } de otros documentos citados
+   *[other] { $elsewhere } otros documentos citados
+}. Los mismos datos figuran en la tabla que sigue a la imagen.
+graph-cites = { $from } cita { $to } { $n ->
+    [one] una vez
+    [many] { $n } de veces
+   *[other] { $n } veces
+}
+graph-from = Documento que cita
+graph-to = Documento citado
+graph-count = Citas
+graph-table = En forma de tabla
+graph-year-unknown = { $n ->
+    [one] Otro documento, de año desconocido, figura únicamente en la tabla.
+    [many] Otros { $n } de documentos, de año desconocido, figuran únicamente en la tabla.
+   *[other] Otros { $n } documentos, de año desconocido, figuran únicamente en la tabla.
+}

@@ -1,0 +1,406 @@
+# Слова интерфейса (русский)
+
+## Виды документов, связи между ними и сведения о них
+
+kind-report = Доклад
+kind-outcome = Итоговый документ
+kind-resolution = Резолюция
+kind-decision = Решение
+kind-draft = Проект
+kind-note = Записка
+kind-working-paper = Рабочий документ
+kind-letter = Письмо
+kind-treaty = Договор
+kind-other = Другое
+
+relation-draft-of = Проект документа
+relation-became = Стал документом
+relation-became-from = Текст из документа
+relation-reports-on = Предмет доклада
+relation-outcome-of = Итог мероприятия
+relation-revises = Пересмотр документа
+relation-corrects = Исправление к документу
+relation-adds-to = Добавление к документу
+
+fact-symbol = Условное обозначение
+fact-meeting = Совещание
+fact-date = Дата
+fact-kind = Вид документа
+fact-languages = Языки
+fact-relation = Связанные документы
+
+standing-authentic = аутентичный текст
+standing-official = официальный перевод
+standing-unofficial = неофициальный рабочий перевод
+
+extent = { $n ->
+    [one] { $n } пункт
+    [few] { $n } пункта
+    [many] { $n } пунктов
+   *[other] { $n } пункта
+}
+
+# Даты: year, month и day — первый день, слова с to_ — последний; month — слово month-N, в родительном падеже; без числа стоит его форма alone.
+date = { $day } { $month } { $year } года
+dates-in-month = { $day }–{ $to_day } { $month } { $year } года
+dates-in-year = { $day } { $month } — { $to_day } { $to_month } { $year } года
+dates = { $day } { $month } { $year } года — { $to_day } { $to_month } { $to_year } года
+date-month = { $month } { $year } года
+date-year = { $year } год
+day = { $n }
+month-1 = января
+    .alone = январь
+month-2 = февраля
+    .alone = февраль
+month-3 = марта
+    .alone = март
+month-4 = апреля
+    .alone = апрель
+month-5 = мая
+    .alone = май
+month-6 = июня
+    .alone = июнь
+month-7 = июля
+    .alone = июль
+month-8 = августа
+    .alone = август
+month-9 = сентября
+    .alone = сентябрь
+month-10 = октября
+    .alone = октябрь
+month-11 = ноября
+    .alone = ноябрь
+month-12 = декабря
+    .alone = декабрь
+
+## Названия положений и ссылки на них
+
+name-paragraph = п.{"\u00A0"}{ $n }
+name-annex = приложение
+name-annex-n = приложение { $n }
+name-appendix = добавление
+name-appendix-n = добавление { $n }
+name-summary = резюме
+name-section = раздел { $n }
+name-item = пункт { $n } повестки дня
+name-officer = { $n }
+name-vote = голосование
+name-vote-yes = голоса за
+name-vote-no = голоса против
+name-vote-abstain = воздержавшиеся
+name-note = сноска { $n }
+name-editor-note = примечание редакции { $n }
+name-unnumbered = п.{"\u00A0"}{ $n } без номера
+name-heading = заголовок
+name-title = название
+name-cover = титульная часть
+name-preambular = п.{"\u00A0"}{ $n } преамбулы
+name-repeated = { $name } (номер повторяется, { $n }-й)
+sub-joint = {"\u00A0"}
+cite-joint = ,{" "}
+range = { $from }–{ $to }
+
+missing-note = Текст этой сноски в источнике отсутствует.
+unofficial-notice = Неофициальный рабочий перевод; аутентичными являются тексты, изданные Организацией Объединенных Наций.
+text-is-un = Тексты документов принадлежат Организации Объединенных Наций.
+
+## На каждой странице
+
+skip = Перейти к тексту
+unzip = Если страница открылась без оформления, сначала распакуйте весь архив, а затем откройте этот файл.
+languages = Языки
+switch-missing = Нет на русском языке
+settings = Настройки отображения
+close = Закрыть
+theme = Оформление
+theme-auto = Автоматически
+theme-light = Светлое
+theme-dark = Темное
+text-size = Размер текста
+size-sample = А
+size-s = Мелкий
+size-m = Обычный
+size-l = Крупный
+size-xl = Самый крупный
+shortcuts = Сочетания клавиш
+shortcuts-on = Использовать одиночные клавиши
+key-next = следующий пункт
+key-previous = предыдущий пункт
+key-goto = перейти к пункту
+key-contents = содержание
+key-cite = копировать ссылку на пункт
+key-language = этот пункт, { $language } текст
+key-help = показать этот список
+pages = О сайте
+library = Все документы
+
+## Страница документа
+
+toc = Содержание
+goto = Перейти
+goto-label = Перейти к пункту
+goto-hint = например, 24 a)
+goto-empty = Укажите номер пункта, например 24, 24 a) или приложение 92.
+goto-missing = В этом документе нет «{ $what }».
+goto-duplicate = Тот же номер есть и здесь:
+nearest = Ближайшие:
+anchor-unknown = В этом документе нет адреса «{ $anchor }».
+permalink = { $name }, постоянный адрес
+copy-cite = Копировать ссылку
+copy-link = Копировать адрес русского текста
+copy-neutral = Копировать адрес для любого языка
+tools = Копировать: { $name }
+copied = Скопировано
+copy-failed = Скопировать не удалось; выделите текст сами:
+chapeau = Вводные слова к этому положению
+notes = Сноски
+note-back = Назад к тексту, сноска { $n }
+note-back-n = Назад к тексту, сноска { $n }, место { $i }
+editor-notes = Примечания редакции
+editor-notes-about = Текст воспроизведен так, как напечатан. Эти примечания сделаны редакцией сайта и в документ не входят.
+editor-note-back = Назад к тексту, примечание редакции { $n }
+vote-counts = Заносимое в отчет о заседании голосование: за — { $yes }, против — { $no }, воздержались — { $abstain }
+vote-side = Позиция
+vote-count = Голоса
+vote-names = Государства
+about-document = Об этом документе
+versions = На других языках
+neutral-link = Адрес для любого языка
+opened-choice = Открыт русский текст: этот язык выбрали вы.
+opened-browser = Открыт русский текст: это один из языков вашего браузера.
+opened-authentic = Открыт русский текст: он аутентичный.
+also-in = Также:{" "}
+data = Данные (JSON)
+
+# Слова, которые понимает поле перехода, на всех языках; через черту, в любом регистре.
+goto-words-annex = 附件|annexe|annex|anexo|приложение|المرفق|مرفق
+goto-words-appendix = 附录|appendice|appendix|apéndice|добавление|التذييل|تذييل
+goto-words-item = 议程项目|项目|agenda item|item|point de l’ordre du jour|point de l'ordre du jour|point|tema del programa|tema|повестки дня|من جدول الأعمال|البند|بند
+goto-words-note = 脚注|注|footnote|note|nota|сноска|примечание|الحاشية|حاشية
+goto-words-fill = 第|段落|段|分段|paragraphs|paragraph|paras|para|paragraphes|paragraphe|párrafos|párrafo|párrs|párr|par|подпункт|пункт|пп|п|الفقرة الفرعية|الفقرة|فقرة
+
+## Параллельные страницы; чего в переводе нет и что в нем устарело
+
+side-by-side = Параллельно
+side-by-side-with = Параллельно с { $language }
+one-language = Один язык
+one-language-about = Только { $language }
+other-pairs = Другие пары языков
+one-by-one = Каждый текст отдельно
+copy-pair = Копировать оба текста
+key-both = параллельно с другим языком
+key-single = только этот язык
+gap-in-column = Отсутствует в этом тексте.
+gap = Отсутствует в этом тексте: { $name }.
+gap-read = Читать на { $code ->
+    [ar] арабском
+    [en] английском
+    [es] испанском
+    [fr] французском
+    [ru] русском
+   *[zh] китайском
+} языке
+stale = { $code ->
+    [ar] Арабский
+    [en] Английский
+    [es] Испанский
+    [fr] Французский
+    [ru] Русский
+   *[zh] Китайский
+} текст изменился после этого перевода
+stale-key = Изменения:
+stale-removed = исключено
+stale-added = добавлено
+
+# Состояние переводов
+translations-title = Состояние переводов
+translations-link = Состояние переводов: какие документы на каких языках и что не завершено
+translations-about = На каких языках можно читать каждый документ, насколько готов каждый перевод и что в нем устарело или отсутствует. Перевод измеряется положениями и сносками того текста, с которого он сделан.
+translations-document = Документ
+translations-open = Что не завершено
+translations-none-open = Ничего не устарело и не отсутствует.
+state-current = Соответствует оригиналу
+state-complete = Полный
+state-out-of-date = Частично устарел
+state-partial = Неполный
+state-none = Нет
+progress-translated = Переведено: { $n } из { $of }
+progress-out-of-date = Устарело: { $n }
+progress-missing = Отсутствует: { $n }
+progress-unrecorded = Исходный текст не указан: { $n }
+open-stale = Исходный текст с тех пор изменен
+open-missing = Еще не переведено
+
+## Перечень документов, выбор языка, другие страницы
+
+library-count = { $n ->
+    [one] { $n } документ
+    [few] { $n } документа
+    [many] { $n } документов
+   *[other] { $n } документа
+}
+read-in = Доступные тексты
+choose-about = Сайт есть на следующих языках.
+work-about = Этот документ можно читать на следующих языках.
+work-anchor = Адрес пункта на всех этих языках один и тот же.
+version-missing = Этого текста нет на русском языке; ближайший вариант — { $nearest }.
+not-found = Такого адреса нет
+not-found-about = Такой страницы нет, или адрес набран с ошибкой. Адреса документов и пунктов не меняются; поищите в перечне документов.
+
+## Названия языков; адреса, которые никуда не ведут
+
+language-ar = арабский
+language-en = английский
+language-es = испанский
+language-fr = французский
+language-ru = русский
+language-zh = китайский
+withdrawn = Отозванные адреса
+language-with-standing = { $language } ({ $standing })
+languages-missing = отсутствуют: { $languages }
+list-joint = ,{" "}
+
+## Ссылки
+
+cites = На что ссылается этот документ
+cited-by = Какие документы ссылаются на этот
+cited-by-count = Ссылок: { $n }
+cited-from = Где упоминается:{" "}
+cited-not-here = На сайте нет
+cited-elsewhere = На сайте нет; см. { $host }
+cited-here = Есть на сайте
+cited-table = Все ссылки на него
+cited-became = Принятый текст:{" "}
+cited-own = Этот документ
+cited-whole = целиком
+citation-of = { $document }, { $place }
+group-joint = ;{" "}
+label-joint = :{" "}
+range-of-places = { $from } — { $to }
+# Органы названы в родительном падеже: «резолюция 75/241 Генеральной Ассамблеи».
+cited-resolution = резолюция { $n } { $organ }
+cited-decision = решение { $n } { $organ }
+
+# Указатель ссылок
+citations-title = Указатель ссылок
+citations-link = Указатель ссылок: на что и в каких пунктах ссылаются документы
+citations-about = Резолюции, решения, документы, договоры и иные акты и веб-адреса, на которые ссылаются документы этого сайта, и пункты, в которых содержатся ссылки. Откройте «Фразы», чтобы прочитать слова, в которых содержится ссылка.
+citations-count = { $count ->
+    [one] { $count } позиция
+    [few] { $count } позиции
+    [many] { $count } позиций
+   *[other] { $count } позиции
+}, { $n ->
+    [one] { $n } ссылка
+    [few] { $n } ссылки
+    [many] { $n } ссылок
+   *[other] { $n } ссылки
+}
+citations-groups = Разделы
+citations-filter = Отбор
+citations-filter-hint = обозначение или название
+citations-found = Найдено: { $n }
+citations-none = По запросу «{ $what }» ничего не найдено.
+citations-cited = На что ссылаются
+citations-what = Название
+citations-where = Где упоминается
+citations-sentences = { $n ->
+    [1] Фраза
+    [one] Фразы
+    [few] Фразы
+    [many] Фразы
+   *[other] Фразы
+}
+
+cited-group-general-assembly-resolution = Резолюции Генеральной Ассамблеи
+cited-group-general-assembly-decision = Решения Генеральной Ассамблеи
+cited-group-general-assembly-document = Документы Генеральной Ассамблеи
+cited-group-security-council-resolution = Резолюции Совета Безопасности
+cited-group-security-council-document = Документы Совета Безопасности
+cited-group-economic-and-social-council-resolution = Резолюции Экономического и Социального Совета
+cited-group-economic-and-social-council-decision = Решения Экономического и Социального Совета
+cited-group-economic-and-social-council-document = Документы Экономического и Социального Совета
+cited-group-human-rights-council-resolution = Резолюции Совета по правам человека
+cited-group-human-rights-council-decision = Решения Совета по правам человека
+cited-group-human-rights-council-document = Документы Совета по правам человека
+cited-group-human-rights-commission-resolution = Резолюции Комиссии по правам человека
+cited-group-human-rights-commission-document = Документы Комиссии по правам человека
+cited-group-trusteeship-council-resolution = Резолюции Совета по Опеке
+cited-group-trusteeship-council-document = Документы Совета по Опеке
+cited-group-secretariat-document = Документы Секретариата
+cited-group-conference-document = Документы конференций и совещаний Организации Объединенных Наций
+cited-group-organized-crime-conference-resolution = Резолюции Конференции участников Конвенции против организованной преступности
+cited-group-organized-crime-conference-decision = Решения Конференции участников Конвенции против организованной преступности
+cited-group-organized-crime-conference-document = Документы Конференции участников Конвенции против организованной преступности
+cited-group-environment-assembly-resolution = Резолюции Ассамблеи Организации Объединенных Наций по окружающей среде
+cited-group-environment-assembly-document = Документы Ассамблеи Организации Объединенных Наций по окружающей среде
+cited-group-african-union-decision = Решения Африканского союза
+cited-group-conference-of-parties-resolution = Резолюции конференций сторон
+cited-group-conference-of-parties-decision = Решения конференций сторон
+cited-group-other-document = Другие документы
+cited-group-work = Документы сайта без условного обозначения
+cited-group-instrument = Договоры и другие акты
+cited-group-address = Веб-адреса
+
+organ-general-assembly = Генеральной Ассамблеи
+organ-security-council = Совета Безопасности
+organ-economic-and-social-council = Экономического и Социального Совета
+organ-human-rights-council = Совета по правам человека
+organ-human-rights-commission = Комиссии по правам человека
+organ-trusteeship-council = Совета по Опеке
+organ-organized-crime-conference = Конференции участников Конвенции против организованной преступности
+organ-environment-assembly = Ассамблеи Организации Объединенных Наций по окружающей среде
+organ-african-union = Африканского союза
+organ-conference-of-parties = конференции сторон
+organ-conference = конференции
+organ-secretariat = Секретариата
+organ-other = другого органа
+
+# Положения, текста которых на сайте нет
+place-joint = ,{" "}
+place-paragraph = п.{"\u00A0"}{ $n }
+place-preambular = п.{"\u00A0"}{ $n } преамбулы
+place-annex = приложение
+place-annex-n = приложение { $n }
+place-appendix = добавление
+place-appendix-n = добавление { $n }
+place-section = раздел { $n }
+place-article = ст.{"\u00A0"}{ $n }
+place-letter = { $n })
+place-note = сноска { $n }
+place-item = пункт { $n } повестки дня
+place-action = действие { $n }
+
+# Схема ссылок
+# graph-title и graph-about называют и описывают рисунок для программ чтения с экрана, graph-cites — одна его дуга; graph-name и
+# graph-key стоят вне рисунка.
+graph-name = Ссылки между документами
+graph-key = Дуги над линией соединяют документы этого сайта, дуги под линией ведут к другим документам; чем шире дуга, тем больше ссылок.
+graph-title = Ссылки между документами, { $from }–{ $to } годы
+graph-about = По годам: { $documents ->
+    [one] { $documents } документ этого сайта
+    [few] { $documents } документа этого сайта
+    [many] { $documents } документов этого сайта
+   *[other] { $documents } документа этого сайта
+} и { $elsewhere ->
+    [one] { $elsewhere } другой документ, на который они ссылаются
+    [few] { $elsewhere } других документа, на которые они ссылаются
+    [many] { $elsewhere } других документов, на которые они ссылаются
+   *[other] { $elsewhere } других документа, на которые они ссылаются
+}. То же перечислено в таблице после рисунка.
+graph-cites = { $from } ссылается на { $to }: { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+    [many] { $n } раз
+   *[other] { $n } раза
+}
+graph-from = Ссылающийся документ
+graph-to = Документ, на который ссылаются
+graph-count = Ссылки
+graph-table = В виде таблицы
+graph-year-unknown = { $n ->
+    [one] Год еще { $n } документа неизвестен; он указан только в таблице.
+    [few] Год еще { $n } документов неизвестен; они указаны только в таблице.
+    [many] Год еще { $n } документов неизвестен; они указаны только в таблице.
+   *[other] Год еще { $n } документа неизвестен; они указаны только в таблице.
+}
