@@ -17,7 +17,7 @@ mod traditional;
 mod votes;
 mod works;
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::address;
@@ -26,7 +26,6 @@ use crate::model::block::Block;
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
-use crate::model::document::Version;
 use crate::model::source::Sources;
 use crate::model::work::Work;
 
@@ -77,7 +76,8 @@ fn links_of_all(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
 
 fn one_work(seen: Seen<'_>, number: usize, work: &Work) -> Diagnostics {
     let sources = seen.sources;
-    let versions: Vec<_> = work.versions.par_iter().map(|version| one_version(version, sources)).collect();
+    let versions: Vec<_> =
+        (0..work.versions.len()).into_par_iter().map(|index| one_version(seen, number, work, index)).collect();
     let mut all = Diagnostics::default();
     for found in versions {
         all.extend(found);
@@ -87,9 +87,11 @@ fn one_work(seen: Seen<'_>, number: usize, work: &Work) -> Diagnostics {
     all
 }
 
-fn one_version(version: &Version, sources: &Sources) -> Diagnostics {
+fn one_version(seen: Seen<'_>, number: usize, work: &Work, index: usize) -> Diagnostics {
+    let version = &work.versions[index];
+    let lacking = seen.alignments.of(number, index).lacking(version, &work.versions);
     let mut found = Diagnostics::default();
-    numbering::check(version, sources, &mut found);
+    numbering::check(version, &lacking, seen.sources, &mut found);
     notes::check(version, &mut found);
     votes::check(version, &mut found);
     punctuation::check(version, &mut found);

@@ -10,15 +10,18 @@ use crate::model::document::{Kind, Provision, Version};
 use crate::model::label::{Label, Ordinal, Scheme, Suffix};
 use crate::model::source::Sources;
 
-/// Reports paragraph numbers and labels that do not follow from the one before in their list.
-pub fn check(version: &Version, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut found = Finder { provisions: &version.provisions, sources, diagnostics };
+/// Reports paragraph numbers and labels that do not follow from the one before in their list. `lacking` says of each provision how
+/// many before it a translation lacks, and is empty for any other text: what is left out there is reported as missing, and once is
+/// enough.
+pub fn check(version: &Version, lacking: &[usize], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut found = Finder { provisions: &version.provisions, lacking, sources, diagnostics };
     found.paragraphs();
     found.labels();
 }
 
 struct Finder<'a> {
     provisions: &'a [Provision],
+    lacking: &'a [usize],
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
 }
@@ -60,6 +63,8 @@ impl Finder<'_> {
         let number = label.ordinal;
         let (rule, message, earlier) = match step {
             Step::Follows => return,
+            Step::LateStart if self.is_missing(None, index) => return,
+            Step::Gap(at) if self.is_missing(Some(at), index) => return,
             Step::LateStart => {
                 let left_out = left_out(0, number);
                 (Rule::NumberGap, format!("paragraph {number} is the first of its part{left_out}"), None)
@@ -77,6 +82,12 @@ impl Finder<'_> {
         };
         let said = if rule == Rule::NumberRepeated { "it was here before" } else { "the one before" };
         self.report(rule, index, message, earlier, said);
+    }
+
+    /// Whether the source has something between two provisions that this version lacks.
+    fn is_missing(&self, earlier: Option<usize>, later: usize) -> bool {
+        let before = |index: usize| self.lacking.get(index).copied().unwrap_or(0);
+        before(later) > earlier.map_or(0, before)
     }
 
     fn labels(&mut self) {
@@ -100,6 +111,8 @@ impl Finder<'_> {
         let before = |at: usize| self.provisions[at].label.as_ref().map_or("", |label| label.printed.as_str());
         let (message, earlier, said) = match step {
             Step::Follows => return,
+            Step::LateStart if self.is_missing(None, index) => return,
+            Step::Gap(at) if self.is_missing(Some(at), index) => return,
             Step::LateStart => (format!("{name} `{printed}` is the first of its list"), None, ""),
             Step::Repeated(at) => (format!("{name} `{printed}` stands here again"), Some(at), "it was here before"),
             Step::Gap(at) | Step::Lower(at) => {
@@ -158,6 +171,7 @@ mod tests {
     use super::check;
     use crate::check::sample::Sample;
     use crate::model::document::{Kind, Part};
+    use crate::model::language::Language;
 
     /// One word a provision: a number, `#` a heading of the highest depth, `##` one below, `A` the beginning of an annex.
     fn found(numbers: &str) -> Vec<String> {
@@ -170,7 +184,7 @@ mod tests {
                 number => sample.add(Kind::Paragraph, &format!("{number}."), "各国重申"),
             }
         }
-        sample.found(check)
+        sample.found(|version, sources, diagnostics| check(version, &[], sources, diagnostics))
     }
 
     #[test]
@@ -198,6 +212,24 @@ mod tests {
     }
 
     #[test]
+    fn what_a_translation_lacks_is_no_gap_of_its_own() {
+        let mut sample = Sample::new(Language::En);
+        for label in ["1.", "3.", "5.", "7."] {
+            sample.add(Kind::Paragraph, label, "States");
+        }
+        let found =
+            |lacking: &[usize]| sample.found(|version, sources, found| check(version, lacking, sources, found)).len();
+        assert_eq!((found(&[]), found(&[0, 1, 2, 3]), found(&[0, 1, 1, 2])), (3, 0, 1));
+        // The first paragraphs of all may be missing.
+        let late = |lacking: &[usize]| {
+            let mut sample = Sample::new(Language::En);
+            sample.add(Kind::Paragraph, "4.", "States");
+            sample.found(|version, sources, found| check(version, lacking, sources, found)).len()
+        };
+        assert_eq!((late(&[]), late(&[0]), late(&[3])), (1, 1, 0));
+    }
+
+    #[test]
     fn labels_are_counted_by_what_they_belong_to() {
         let mut sample = Sample::zh();
         sample.add(Kind::Heading(2), "一.", "导言");
@@ -212,7 +244,7 @@ mod tests {
         sample.below(second, Kind::Subparagraph(1), "(b)", "鼓励。");
         sample.below(second, Kind::AgendaItem, "1.", "项目");
         sample.below(second, Kind::AgendaItem, "1.", "项目");
-        let found = sample.found(check);
+        let found = sample.found(|version, sources, diagnostics| check(version, &[], sources, diagnostics));
         let expected = [
             "label-order `三.` heading `三.` follows `一.`",
             "label-order `(c)` sub-paragraph `(c)` follows `(a)`",

@@ -1,9 +1,10 @@
 //! How the versions of a work stand to each other: which provision is whose translation, and whether it still is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use crate::model::document::Place;
+use crate::model::anchor::Anchor;
+use crate::model::document::{Place, Version};
 
 /// For every work of the corpus, how each of its versions stands to the one that it is compared with.
 #[derive(Debug, Default)]
@@ -97,6 +98,29 @@ impl Alignment {
     pub fn statuses(&self) -> impl Iterator<Item = (Place, &Status)> {
         let provisions = self.provisions.iter().enumerate().map(|(index, status)| (Place::Provision(index), status));
         provisions.chain(self.notes.iter().enumerate().map(|(index, status)| (Place::Note(index), status)))
+    }
+
+    /// For each provision of the version, how many of the source before it are missing; empty where none is. `versions` are those of
+    /// the work.
+    #[must_use]
+    pub fn lacking(&self, version: &Version, versions: &[Version]) -> Vec<usize> {
+        let Some(source) = self.source.and_then(|source| versions.get(source)).filter(|_| !self.missing.is_empty())
+        else {
+            return Vec::new();
+        };
+        let missing: HashSet<&Anchor> = self.missing.iter().map(|place| source.anchor(*place)).collect();
+        let mut count = 0;
+        let mut before: HashMap<&Anchor, usize> = HashMap::new();
+        for provision in &source.provisions {
+            before.insert(&provision.anchor, count);
+            count += usize::from(missing.contains(&provision.anchor));
+        }
+        let mut last = 0;
+        let provisions = version.provisions.iter().map(|provision| {
+            last = before.get(&provision.anchor).copied().unwrap_or(last);
+            last
+        });
+        provisions.collect()
     }
 
     /// How far the translation is.

@@ -61,8 +61,8 @@ pub struct Column {
     pub href: String,
     /// The standing of the text, in the column's language.
     pub standing: String,
-    /// Whether it is a working translation.
-    pub unofficial: bool,
+    /// That it is a working translation, said in the column's language; empty where it is none.
+    pub notice: String,
     /// What stands in a gap, in the column's language.
     pub gap: String,
 }
@@ -162,7 +162,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
             &right,
             Made::new(studio, path, number, second),
         )
-        .suffixed(&suffix),
+        .beside(language, &suffix),
     ];
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &columns[0], &range);
@@ -205,7 +205,11 @@ fn column(studio: &Studio<'_>, path: &SitePath, work: &Work, index: usize) -> Co
         lang: lang(version.language),
         href: path.to(&address::document(&work.slug, version.language)),
         standing: studio.standing(version, version.language),
-        unofficial: version.translation == Translation::Unofficial,
+        notice: if version.translation == Translation::Unofficial {
+            studio.words.get(version.language, "unofficial-notice")
+        } else {
+            String::new()
+        },
         gap: studio.words.get(version.language, "gap-in-column"),
     }
 }

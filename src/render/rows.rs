@@ -32,6 +32,8 @@ pub struct Rows<'a> {
     cites: &'a Cites,
     /// What the version was made from.
     made: Made<'a>,
+    /// The language of the page, in which links are called.
+    language: Language,
     /// What is written behind the ids of note marks, where the marks of two versions stand on one page.
     suffix: &'a str,
 }
@@ -61,14 +63,16 @@ impl<'a> Rows<'a> {
             moved: moved(work.ledger.as_ref()),
             cites,
             made,
+            language: version.language,
             suffix: "",
         }
     }
 
-    /// The same with something behind the ids of note marks.
+    /// The same in the second column of a page: links are called in the language of the first, and something stands behind the ids
+    /// of note marks.
     #[must_use]
-    pub fn suffixed(self, suffix: &'a str) -> Self {
-        Self { suffix, ..self }
+    pub fn beside(self, first: Language, suffix: &'a str) -> Self {
+        Self { suffix, language: first, naming: self.naming.speaking(first), ..self }
     }
 
     /// Every row in reading order, cover and titles among them.
@@ -186,11 +190,11 @@ impl<'a> Rows<'a> {
     }
 
     fn permalink(&self, name: &str) -> String {
-        self.words.with(self.version.language, "permalink", &[("name", name)])
+        self.words.with(self.language, "permalink", &[("name", name)])
     }
 
     fn word(&self, key: &str) -> String {
-        self.words.get(self.version.language, key)
+        self.words.get(self.language, key)
     }
 
     /// Every other address of a provision: its own aliases, and those of the ledger.

@@ -156,8 +156,13 @@ fn open(
     some.then(|| Open { lang: lang(version.language), stale, missing })
 }
 
-/// A provision or note of `holder`, as a link to its place on the page of `version`.
+/// A provision or note of `holder`, as a link to its place on the page of `version`; named after the text in the page's language,
+/// where that has it.
 fn link(voice: Voice<'_>, work: &Work, version: &Version, holder: &Version, place: Place) -> Named {
-    let there = address::document(&work.slug, version.language);
-    Named { href: voice.path.to_anchor(&there, holder.anchor(place).as_str()), name: named(voice, holder, place) }
+    let anchor = holder.anchor(place);
+    let own = work.version(voice.language);
+    let there = own.and_then(|own| Some((own, own.places().find(|place| own.anchor(*place) == anchor)?)));
+    let (named_in, at) = there.unwrap_or((holder, place));
+    let page = address::document(&work.slug, version.language);
+    Named { href: voice.path.to_anchor(&page, anchor.as_str()), name: named(voice, named_in, at) }
 }

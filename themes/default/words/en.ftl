@@ -210,6 +210,7 @@ library-count = { $n ->
     [one] { $n } document
    *[other] { $n } documents
 }
+undated = Without a date
 read-in = Read in
 choose-about = This site is in the following languages.
 work-about = This document can be read in the following languages.

@@ -211,6 +211,7 @@ library-count = { $n ->
     [many] { $n } de documentos
    *[other] { $n } documentos
 }
+undated = Sin fecha
 read-in = Leer en
 choose-about = Este sitio está disponible en los siguientes idiomas.
 work-about = Este documento puede leerse en los siguientes idiomas.

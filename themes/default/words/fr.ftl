@@ -214,6 +214,7 @@ library-count = { $n ->
     [many] { $n } de documents
    *[other] { $n } documents
 }
+undated = Sans date
 read-in = Lire en
 choose-about = Ce site existe dans les langues suivantes.
 work-about = Ce document peut être lu dans les langues suivantes.

@@ -203,6 +203,7 @@ open-missing = 尚未译出
 ## 总目、语文选择和其他页
 
 library-count = 共 { $n } 份文件
+undated = 日期不详
 read-in = 可读文本
 choose-about = 本站有下列语文。
 work-about = 本文件有下列语文文本。
