@@ -184,6 +184,12 @@ impl Work {
         self.versions.iter().find(|version| version.language == language)
     }
 
+    /// The version that is nearest to a reader of `language`: theirs, else the English one, else the authentic one.
+    #[must_use]
+    pub fn nearest(&self, language: Language) -> Option<&Version> {
+        self.version(language).or_else(|| self.version(Language::En)).or(self.versions.first())
+    }
+
     /// The year under which it is listed: of its date.
     #[must_use]
     pub fn year(&self) -> Option<&str> {

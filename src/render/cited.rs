@@ -46,7 +46,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn version(&self, index: usize) -> Option<&'a Version> {
         let work = self.work(index);
-        work.version(self.language).or(work.versions.first())
+        work.nearest(self.language)
     }
 
     /// A work as it is cited: by its symbol, else by its short title.

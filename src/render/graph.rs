@@ -124,7 +124,7 @@ impl Page<'_> {
         match cited {
             Cited::Work(number) => {
                 let work = &self.studio.corpus.works[*number];
-                let version = work.version(self.language).or(work.versions.first());
+                let version = work.nearest(self.language);
                 let there = version.map(|version| address::document(&work.slug, version.language));
                 let href = self.path.to(&there.unwrap_or_else(|| address::work(&work.slug)));
                 let symbol = work.meta.symbol.as_ref().map(ToString::to_string);
@@ -141,7 +141,7 @@ impl Page<'_> {
     }
 
     fn short(&self, work: &Work) -> String {
-        short(work, work.version(self.language).or(work.versions.first()), self.language)
+        short(work, work.nearest(self.language), self.language)
     }
 
     fn lines(&self, counts: &Counts<'_>) -> Vec<GraphLine> {

@@ -143,7 +143,7 @@ fn groups(studio: &Studio<'_>, path: &SitePath, language: Language) -> Vec<Group
 }
 
 fn document_link(studio: &Studio<'_>, path: &SitePath, work: &Work, language: Language) -> DocumentLink {
-    let version = work.version(language).or(work.versions.first());
+    let version = work.nearest(language);
     let href =
         version.map_or_else(|| address::work(&work.slug), |version| address::document(&work.slug, version.language));
     let paragraphs =

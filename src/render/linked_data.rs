@@ -145,7 +145,7 @@ impl Voice<'_> {
         match cited {
             Cited::Work(number) => {
                 let work = &corpus.works[*number];
-                match work.version(self.language).or(work.versions.first()) {
+                match work.nearest(self.language) {
                     Some(version) => self.version(work, version),
                     None => self.wordless(work),
                 }

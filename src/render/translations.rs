@@ -95,7 +95,7 @@ fn line(
     let open = (0..work.versions.len()).filter_map(|index| open(studio, path, language, (number, work), index));
     Line {
         symbol: work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string),
-        short: short(work, work.version(language).or(work.versions.first()), language),
+        short: short(work, work.nearest(language), language),
         href: path.to(&page),
         cells: columns.iter().map(|column| cell(studio, path, language, (number, work), *column)).collect(),
         open: open.collect(),

@@ -42,7 +42,7 @@ pub struct Missing {
 /// The language-neutral page of a work.
 pub(super) fn work(studio: &Studio<'_>, path: &SitePath, work: &Work) -> WorkPage {
     let language = studio.nearest(work.meta.authentic);
-    let shown = short(work, work.version(language).or(work.versions.first()), language);
+    let shown = short(work, work.nearest(language), language);
     let all = addresses(work);
     let head = Head { title: shown.clone(), description: best(&work.meta.about, language) };
     WorkPage {
@@ -62,7 +62,7 @@ pub(super) fn work(studio: &Studio<'_>, path: &SitePath, work: &Work) -> WorkPag
 
 /// The languages of the site in which a work cannot be read. The nearest version is the English one, else the authentic one.
 fn missing(studio: &Studio<'_>, path: &SitePath, work: &Work) -> Vec<Missing> {
-    let nearest = work.version(Language::En).or(work.versions.first());
+    let nearest = work.nearest(Language::En);
     let languages = studio.languages().iter().copied().filter(|language| work.version(*language).is_none());
     let one = |language: Language| {
         let nearest = studio.version(path, work, nearest?, language);
