@@ -71,8 +71,19 @@ pub struct CitedUse {
     pub name: String,
     /// Where it is read; none where nowhere, or for the whole.
     pub href: Option<String>,
-    /// The paragraphs that cite it.
-    pub from: Vec<Citing>,
+    /// The documents that cite it.
+    pub from: Vec<CitingDocument>,
+}
+
+/// A document and the places in it that cite something.
+#[derive(Debug, Serialize)]
+pub struct CitingDocument {
+    /// Its symbol, else its short title.
+    pub document: String,
+    /// Its short title.
+    pub short: String,
+    /// The paragraphs that cite.
+    pub places: Vec<Citing>,
 }
 
 /// Above so many places the sentences are left out: they would be read one after the other by nobody, and each is a click away.
@@ -119,6 +130,22 @@ pub(super) fn citations(studio: &Studio<'_>, path: &SitePath, language: Language
     }
 }
 
+/// Places by their documents, which come in the order of the places: one after the other.
+fn by_document(places: impl Iterator<Item = Citing>) -> Vec<CitingDocument> {
+    let mut all: Vec<CitingDocument> = Vec::new();
+    for place in places {
+        match all.last_mut().filter(|last| last.document == place.document) {
+            Some(last) => last.places.push(place),
+            None => all.push(CitingDocument {
+                document: place.document.clone(),
+                short: place.short.clone(),
+                places: vec![place],
+            }),
+        }
+    }
+    all
+}
+
 /// One cited document and every place that cites it.
 fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
     let sources = sources(voice, cited);
@@ -147,7 +174,7 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         Some(CitedUse {
             name: if whole { String::new() } else { voice.provision(first) },
             href: if whole { None } else { voice.href(first) },
-            from: places.map(|source| one(voice, *source, sentences)).collect(),
+            from: by_document(places.map(|source| one(voice, *source, sentences))),
         })
     });
     let uses: Vec<CitedUse> = uses.collect();
@@ -160,7 +187,7 @@ fn entry(voice: Voice<'_>, cited: &Cited) -> CitedEntry {
         names: voice.other_names(cited).join(" "),
         href: voice.href(&all),
         landing: landing.key(),
-        count: uses.iter().map(|one| one.from.len()).sum(),
+        count: uses.iter().flat_map(|one| &one.from).map(|document| document.places.len()).sum(),
         said,
         uses,
     }

@@ -28,6 +28,8 @@ pub struct Citing {
     pub short: String,
     /// The name of the paragraph or note within it: 「第 10 段」.
     pub name: String,
+    /// The language of the name, where it is the words of a heading in another language than the page's.
+    pub name_lang: Option<Lang>,
     /// The sentence that cites, with the citation in `<mark>`; empty where there are too many to be read.
     pub sentence: Html,
     /// The language of the sentence, where it is not the page's.
@@ -37,8 +39,14 @@ pub struct Citing {
 /// The name of the place that cites, within its document.
 #[must_use]
 pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> String {
+    named_in(voice, version, place).0
+}
+
+/// The same, with its language where that is not the page's: a heading without a number is called by its own words.
+fn named_in(voice: Voice<'_>, version: &Version, place: Place) -> (String, Option<Lang>) {
     let words = &voice.studio.words;
-    match place {
+    let mut foreign = None;
+    let name = match place {
         Place::Provision(index) => {
             let provision = &version.provisions[index];
             // The document's own name stands before it elsewhere.
@@ -57,7 +65,10 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> String {
             };
             match front {
                 Some(key) => words.get(voice.language, key),
-                None if name.is_empty() => heading(),
+                None if name.is_empty() => {
+                    foreign = provision.label.is_none().then(|| other(version.language, voice.language)).flatten();
+                    heading()
+                }
                 None => name,
             }
         }
@@ -65,7 +76,8 @@ pub fn named(voice: Voice<'_>, version: &Version, place: Place) -> String {
             let note = &version.notes[index];
             words.with(voice.language, "name-note", &[("n", &note.label)])
         }
-    }
+    };
+    (name, foreign)
 }
 
 /// What cites a work: each of its provisions, every one of a range; and what cites it or any of it in other works. A place that
@@ -132,13 +144,14 @@ pub enum Sentences {
 pub fn one(voice: Voice<'_>, source: Source, sentences: Sentences) -> Citing {
     let version = &voice.studio.corpus.works[source.work].versions[source.version];
     let citation = voice.studio.links.citation(source);
-    let name = named(voice, version, citation.place);
+    let (name, name_lang) = named_in(voice, version, citation.place);
     let text = version.run(citation.place, citation.run).filter(|_| sentences == Sentences::Shown);
     Citing {
         href: voice.in_site(source.work, Some(version.anchor(citation.place)), None),
         document: voice.document(source.work),
         short: voice.short(source.work),
         name,
+        name_lang,
         sentence: text.map_or_else(Html::new, |text| marked(text, citation)),
         lang: other(version.language, voice.language),
     }

@@ -15,7 +15,9 @@ async function clean(page, where) {
   return found.violations.map((rule) => `${where}: ${rule.id}, ${rule.nodes.length} times: ${rule.nodes[0].target.join(' ')}: ${rule.nodes[0].failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`);
 }
 
-for (const site of ['real', 'small']) {
+const places = { real: 'a-conf192-bms-2021-1/zh.html#annex-p92', small: 'a-conf999-2026-1/ar.html#p2-b', lagging: 'a-conf999-2026-2/zh-en.html#p1' };
+
+for (const site of ['real', 'small', 'lagging']) {
   for (const dark of [false, true]) {
     for (const width of [1280, 390]) {
       const options = { site, dark, width, height: 844, touch: width < 800, past: true, over: ['http'], timeout: 300_000 };
@@ -27,14 +29,19 @@ for (const site of ['real', 'small']) {
           await page.evaluate(axe);
           await note(path);
         }
-        const document = site === 'real' ? 'a-conf192-bms-2021-1/zh.html#annex-p92' : 'a-conf999-2026-1/ar.html#p2-b';
+        const document = places[site];
         const mark = site === 'real' ? '#fn2-ref' : '#fn1-ref';
         const states = {
           'with a place marked': async () => {},
+          'with all that can be opened': () => page.evaluate(() => window.document.querySelectorAll('main details').forEach((one) => { one.open = true; })),
+          'with what was opened told': async () => { await page.goto(at(document.replace('#', '?opened=browser&lacks=fr#'))); await page.evaluate(axe); await page.locator('#opened p').waitFor(); },
+          'with what is missing told': async () => { await page.goto(at(`${document.split('/')[0]}/index.html?lang=fr`)); await page.evaluate(axe); await settled(page); },
           'with the settings open': () => page.locator('.b-set').click(),
           'with a note open': async () => { await page.locator(mark).focus(); await page.keyboard.press('Enter'); await page.locator('#pop').waitFor(); },
           'with an unknown address': async () => { await page.evaluate(() => { location.hash = 'p999'; }); await page.locator('#said a').first().waitFor(); },
         };
+        // A parallel page is chosen: nothing opens it for its reader.
+        if (site === 'lagging') delete states['with what was opened told'];
         if (width < 800) states['with the contents open'] = async () => { await page.locator('.b-toc').click(); await page.locator('#contents-dialog').waitFor(); };
         for (const [state, reach] of Object.entries(states)) {
           await page.goto('about:blank');

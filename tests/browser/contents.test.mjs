@@ -17,7 +17,7 @@ promise('every section says which paragraphs it holds', { over: ['http'] }, asyn
     entries.forEach((entry, index) => {
       const next = entries.slice(index + 1).find((later) => later.depth <= entry.depth);
       const within = document.provisions.slice(order.indexOf(entry.id), next ? order.indexOf(next.id) : order.length);
-      const numbers = within.filter(({ kind }) => kind === 'paragraph').map(({ label }) => label.replace(/\.$/, ''));
+      const numbers = within.filter(({ kind }) => kind === 'paragraph').map(({ label }) => label.replace(/[\s.-]+$/, ''));
       if (!order.includes(entry.id)) wrong.push(`${entry.id} is no place`);
       if (!numbers.length) return;
       const [first, last] = [numbers[0], numbers.at(-1)];

@@ -34,7 +34,7 @@ for (const [path, id, citation] of [
 promise('the citation is copied in English', { site: 'small', languages: ['en'] }, async ({ page, at }) => {
   await page.goto(at('a-conf999-2026-1/en.html#annex-p1'));
   assert.equal(await copies(page, 'annex-p1', 'cite'), 'A/CONF.999/2026/1, annex, para. 1');
-  assert.equal(await copies(page, 'p2-b', 'cite'), 'A/CONF.999/2026/1, para. 2(b)');
+  assert.equal(await copies(page, 'p2-b', 'cite'), 'A/CONF.999/2026/1, para. 2\u00a0(b)');
 });
 
 promise('the link is copied', {}, async ({ page, at }) => {
@@ -76,7 +76,7 @@ promise('every citation is made of words, and is one place\'s own', { over: ['ht
     const begin = document.symbol || document.title;
     // A key that has no words shows as it is: letters with a hyphen.
     assert.deepEqual(cites.filter(([, cite]) => /[a-z]+-[a-z]+/.test(cite.replace(begin, ''))), [], document.path);
-    if (document.symbol) assert.deepEqual(cites.filter(([, cite]) => !cite.startsWith(`${document.symbol}，`)), [], document.path);
+    if (document.symbol) assert.deepEqual(cites.filter(([, cite]) => !/^[,，،]/.test(cite.replace(document.symbol, ''))), [], document.path);
     const numbered = document.provisions.filter(({ kind }) => kind === 'paragraph' || kind === 'subparagraph').map(({ anchor }) => anchor);
     const cited = new Map(cites);
     assert.deepEqual(numbered.filter((anchor) => !cited.has(anchor)), [], `${document.path}: numbered, without a citation`);

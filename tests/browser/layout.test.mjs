@@ -76,7 +76,7 @@ for (const width of [1280, 1120, 820, 730]) {
         for (const link of document.querySelectorAll('.page > .toc a, .page > .toc button')) if (over(link.getBoundingClientRect(), 8)) found.push(link.textContent);
         const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
-          if (walk.currentNode.parentElement.closest('.tools')) continue;
+          if (walk.currentNode.parentElement.closest('.tools') || !walk.currentNode.parentElement.checkVisibility({ visibilityProperty: true })) continue;
           const range = document.createRange();
           range.selectNodeContents(walk.currentNode);
           if (Array.from(range.getClientRects()).some((line) => over(line, 0))) found.push(walk.currentNode.data.slice(0, 20));

@@ -38,7 +38,7 @@ promise('the report is printed with its numbers, votes and notes', { timeout: 12
   for (const control of ['前往段落', '复制引文', '显示设置', '键盘快捷键']) assert.ok(!all.includes(control), `${control} is no text`);
 });
 
-promise('every document is printed whole, in Chinese', { over: ['http'], timeout: 180_000 }, async ({ page, at, folder }) => {
+promise('every document is printed whole, in every language', { over: ['http'], timeout: 180_000 }, async ({ page, at, folder }) => {
   for (const document of documents(folder)) {
     await page.goto(at(document.path));
     const all = squeezed((await printed(page, document.slug)).text);
@@ -47,7 +47,9 @@ promise('every document is printed whole, in Chinese', { over: ['http'], timeout
       const place = window.document.getElementById(anchor);
       return [anchor, place.querySelector(place.matches('.entry') ? '.w, dd, .names' : '.t').textContent];
     }), document.provisions.map(({ anchor }) => anchor));
-    const lost = texts.filter(([, text]) => !all.includes(squeezed(text).slice(0, 12)));
+    // What is read off a printed page has the marks between Arabic words in another order: there the letters count.
+    const signs = document.path.endsWith('/ar.html') ? (text) => text.normalize('NFKC').replace(/\P{L}/gu, '') : squeezed;
+    const lost = texts.filter(([, text]) => !signs(all).includes(signs(text).slice(0, 12)));
     assert.deepEqual(lost.map(([anchor, text]) => `${anchor}: ${text.slice(0, 20)}`), [], document.path);
   }
 });

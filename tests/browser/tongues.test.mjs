@@ -1,6 +1,7 @@
 // Arabic is a mirror of the rest; English stands beside it.
 import assert from 'node:assert/strict';
 import { promise, settled, standing } from './house/promise.mjs';
+import { pages } from './house/sites.mjs';
 
 const work = 'a-conf999-2026-1';
 const small = { site: 'small', languages: ['ar'] };
@@ -66,3 +67,52 @@ promise('the mark of a note stands after the number that it follows', { ...small
   });
   assert.ok(mark.right <= year.left + 3, `the mark ends at ${mark.right}, the year begins at ${year.left}`);
 });
+
+promise('the Arabic version of a real document is a mirror of the others', { over: ['http'] }, async ({ page, at }) => {
+  const box = (selector) => page.locator(selector).first().boundingBox();
+  for (const [language, mirrored] of [['ar', true], ['fr', false]]) {
+    await page.goto(at(`a-conf192-bms-2010-wp8/${language}.html#p9`));
+    await settled(page);
+    const [number, text, contents, main, others] = [await box('#p9 > .num'), await box('#p9 > .t'), await box('#toc'), await box('main'), await box('#p9 > .in')];
+    const after = (one, other) => (mirrored ? one.x >= other.x + other.width - 1 : one.x + one.width <= other.x + 1);
+    assert.ok(after(number, text), `${language}: the number`);
+    assert.ok(after(contents, main), `${language}: the contents`);
+    assert.ok(after(others, number), `${language}: the links to the other languages`);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('#p9 .t')).textAlign), 'start');
+  }
+});
+
+promise('code within Arabic is read from left to right', { over: ['http'] }, async ({ page, at, folder }) => {
+  for (const path of pages(folder).filter((name) => name.startsWith('ar/'))) {
+    await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
+    // Whatever the pages say today, one of them has such an address among its words.
+    await page.evaluate(() => { const text = document.querySelector('.prose p'); if (text) text.appendChild(document.createElement('code')).textContent = '#p24'; });
+    const turned = await page.evaluate(() => Array.from(document.querySelectorAll('.prose code'), (code) => {
+      const walk = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      const text = walk.nextNode();
+      if (!text || !/^\P{L}*\p{Script=Latin}/u.test(text.data) || text.length < 2) return null;
+      const edge = (index) => { const range = document.createRange(); range.setStart(text, index); range.setEnd(text, index + 1); return range.getBoundingClientRect(); };
+      const [first, second] = [edge(0), edge(1)];
+      return first.top === second.top && first.left > second.left ? code.textContent : null;
+    }).filter(Boolean));
+    assert.deepEqual(turned, [], path);
+  }
+});
+
+promise('a short title is in the page\'s language, the title as printed in the text\'s', { over: ['http'] }, async ({ page, at }) => {
+  await page.goto(at('ar/index.html'));
+  const entry = page.locator('.documents .entry').first();
+  assert.equal(await entry.locator('h3').evaluate((title) => [title.closest('[lang]').lang, getComputedStyle(title).direction].join()), 'ar,rtl');
+  assert.equal(await entry.locator('.full').evaluate((title) => [title.lang, getComputedStyle(title).direction].join()), 'zh-Hans,ltr');
+  const [title, full] = [await entry.locator('h3').boundingBox(), await entry.locator('.full').boundingBox()];
+  assert.ok(Math.abs(title.x + title.width - full.x - full.width) < 2);
+});
+
+for (const [language, address] of [['fr', 'cite'], ['es', 'about'], ['ru', 'cite'], ['en', 'about'], ['ar', 'cite']]) {
+  promise(`a plain page leads to itself in the other languages: ${language}`, { over: ['http'] }, async ({ page, at }) => {
+    await page.goto(at(`zh/${address}.html`));
+    await page.locator(`.langs a[data-language=${language}]`).click();
+    await page.waitForURL(at(`${language}/${address}.html`));
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+  });
+}

@@ -11,7 +11,7 @@ use crate::diagnostic::rule::Rule;
 use crate::model::anchor::Anchor;
 use crate::model::citation::{Citation, CitationKind, Target};
 use crate::model::document::{Kind, Place, Version};
-use crate::model::number;
+use crate::model::number::{self, digit};
 use crate::model::source::Span;
 use crate::model::text::Text;
 
@@ -175,6 +175,12 @@ fn counted(version: &Version, place: Place, cited: &Cited) -> (Vec<Written>, Vec
 }
 
 fn numbers(facing: &Facing<'_>, here: Place, there: Place, cited: [&Cited; 2], diagnostics: &mut Diagnostics) {
+    // Only digits ask for an answer, and most texts have none.
+    let has_digits =
+        |version, place| runs(version, place).any(|text: &Text| text.plain.contains(|c| digit(c).is_some()));
+    if !has_digits(facing.here.1, here) && !has_digits(facing.source.1, there) {
+        return;
+    }
     let (ours, our_words) = counted(facing.here.1, here, cited[0]);
     let (theirs, their_words) = counted(facing.source.1, there, cited[1]);
     let anchor = facing.here.1.anchor(here);

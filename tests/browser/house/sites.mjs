@@ -40,6 +40,8 @@ export const sites = {
   real: once(() => build(repository, 'real')),
   // One small document in Arabic and English: the other direction, and a choice of languages.
   small: once(() => build(small(), 'small')),
+  // One whose English lacks a part of the Chinese, and has another part of an older text.
+  lagging: once(() => build(lagging(), 'lagging')),
 };
 
 // Every page of a site, as addresses relative to its root. The page for addresses that are not there belongs to a web
@@ -136,5 +138,81 @@ about:
 
 2. States stressed the importance of international cooperation.
 `);
+  return root;
+}
+
+function lagging() {
+  const root = join(folder, 'lagging site');
+  const work = join(root, 'content/documents/report');
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(root, 'site.toml'), `
+title.zh = "成果文件"
+title.en = "Outcome documents"
+languages = ["zh", "en"]
+`);
+  writeFileSync(join(work, 'work.yaml'), `
+symbol: A/CONF.999/2026/2
+kind: report
+date: 2026-06-26
+authentic: zh
+short:
+  zh: 第二次会议报告
+  en: Report of the Second Meeting
+`);
+  const chinese = `
+# 第二次会议报告
+
+## 一. 导言
+
+1. 第二次会议于 2026 年 6 月在纽约举行。[^1]
+
+[^1]: 见文件 A/CONF.999/2026/2，第 3 段。
+
+2. 会议决定：
+
+(a) 给成果文件的每一段编号；
+
+(b) 永远保留每个编号。
+
+3. 会议通过了以下议程：
+
+::: agenda
+1. 会议开幕。
+2. 选举主席。
+:::
+
+## 二. 通过报告
+
+4. 会议在最后一次会议上通过了报告。
+
+5. 会议闭幕。
+`;
+  writeFileSync(join(work, 'en.md'), `---
+translation: unofficial
+---
+
+# Report of the Second Meeting
+
+## I. Introduction
+
+1. The Second Meeting was held in New York in June 2026.[^1]
+
+[^1]: See A/CONF.999/2026/2, para. 3.
+
+2. The Meeting decided:
+
+(a) To number every paragraph of the outcome document;
+
+3. The Meeting adopted the following agenda:
+
+::: agenda
+1. Opening of the meeting.
+:::
+
+## II. Adoption of the report
+`);
+  writeFileSync(join(work, 'zh.md'), chinese);
+  execFileSync(binary(), ['translations', 'accept', '--site', root], { stdio: 'pipe' });
+  writeFileSync(join(work, 'zh.md'), chinese.replace('在纽约', '在日内瓦').replace('1. 会议开幕', '1. 主席宣布会议开幕').replace('见文件', '参见文件'));
   return root;
 }
