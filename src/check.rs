@@ -53,6 +53,7 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     for found in found {
         diagnostics.extend(found);
     }
+    alignment::pairs(seen, diagnostics);
     links_of_all(seen, diagnostics);
     citations::check(corpus, links, sources, diagnostics);
 }

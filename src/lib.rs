@@ -27,7 +27,7 @@ use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
 use crate::model::alignment::Alignments;
 use crate::model::citation::Links;
-use crate::model::config::Config;
+use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
 use crate::model::source::Sources;
 
@@ -75,7 +75,7 @@ pub fn understand(sources: Sources) -> Reading {
 
 /// The levels of the rules, as `site.toml` changes them.
 fn levels(config: Option<&Config>, sources: &Sources, diagnostics: &mut Diagnostics) -> Levels {
-    let settings = sources.iter().find(|(_, file)| file.path == parse::SETTINGS);
+    let settings = sources.iter().find(|(_, file)| file.path == config::FILE);
     match (config, settings) {
         (Some(config), Some((id, _))) => Levels::read(&config.rules, id, sources, diagnostics),
         _ => Levels::default(),

@@ -26,7 +26,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
 use crate::model::address;
-use crate::model::config::Config;
+use crate::model::config::{Config, FILE as SETTINGS_FILE};
 use crate::model::corpus::Corpus;
 use crate::model::instrument::Instrument;
 use crate::model::language::Language;
@@ -38,8 +38,6 @@ use crate::model::symbol::{Slug, Symbol};
 use crate::model::translation::Translations;
 use crate::model::work::{Work, WorkMeta};
 
-/// The file of the site's settings, from the site's folder.
-pub const SETTINGS: &str = "site.toml";
 const MEETINGS: &str = "content/meetings.yaml";
 const INSTRUMENTS: &str = "content/instruments.yaml";
 const DOCUMENTS: &str = "content/documents/";
@@ -47,7 +45,7 @@ const PAGES: &str = "content/pages/";
 
 /// Reads the site's settings; `None` where there are none that can be read, which has then been reported.
 pub fn settings(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
-    let (id, file) = sources.iter().find(|(_, file)| file.path == SETTINGS)?;
+    let (id, file) = sources.iter().find(|(_, file)| file.path == SETTINGS_FILE)?;
     config::config(id, file, diagnostics)
 }
 
@@ -67,7 +65,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
             meetings = yaml::value::<Vec<Meeting>>(id, &file.text, diagnostics).unwrap_or_default();
         } else if path == INSTRUMENTS {
             instruments = yaml::value::<Vec<Instrument>>(id, &file.text, diagnostics).unwrap_or_default();
-        } else if path != SETTINGS {
+        } else if path != SETTINGS_FILE {
             unknown_file(id, file, diagnostics);
         }
     }

@@ -7,10 +7,14 @@ mod shape;
 use std::collections::HashMap;
 
 use crate::check::Seen;
+use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::alignment::{Alignment, Status};
+use crate::model::config;
 use crate::model::document::{Place, Version};
+use crate::model::language::Pair;
 use crate::model::source::Span;
+use crate::model::work::Work;
 
 /// Two versions of one work, and what stands opposite what.
 struct Facing<'a> {
@@ -30,6 +34,7 @@ struct Facing<'a> {
 pub fn check(seen: Seen<'_>, work: usize, diagnostics: &mut Diagnostics) {
     let versions = &seen.corpus.works[work].versions;
     for (index, here) in versions.iter().enumerate() {
+        named_source(seen, versions, here, diagnostics);
         let alignment = seen.alignments.of(work, index);
         let Some(source) = alignment.source else { continue };
         let there = &versions[source];
@@ -43,6 +48,42 @@ pub fn check(seen: Seen<'_>, work: usize, diagnostics: &mut Diagnostics) {
         shape::check(&facing, diagnostics);
         matter::check(&facing, diagnostics);
         lists::check(&facing, diagnostics);
+    }
+}
+
+/// Reports a version that says it was made from one that is not there.
+fn named_source(seen: Seen<'_>, versions: &[Version], here: &Version, diagnostics: &mut Diagnostics) {
+    let Some(from) = here.from else { return };
+    let message = if from == here.language {
+        format!("`{from}` cannot be made from itself")
+    } else if versions.iter().all(|version| version.language != from) {
+        format!("there is no `{from}` version that it could be made from")
+    } else {
+        return;
+    };
+    let text = &seen.sources.file(here.file).text;
+    let start = text.find("\nfrom:").map_or(0, |at| at + 1);
+    let length = text[start..].lines().next().map_or(0, str::len);
+    let known: Vec<_> =
+        versions.iter().filter(|other| other.language != here.language).map(|v| v.language.code()).collect();
+    let finding = diagnostics.add(Rule::MissingSource, Span::new(here.file, start..start + length), message);
+    if !known.is_empty() {
+        finding.help(format!("the other versions are {}", known.join(", ")));
+    }
+}
+
+/// Reports pairs of languages in `site.toml` that no document has.
+pub fn pairs(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
+    let Some(pairs) = seen.config.and_then(|config| config.pairs.as_ref()) else { return };
+    let Some((file, settings)) = seen.sources.iter().find(|(_, file)| file.path == config::FILE) else { return };
+    let has = |work: &Work, pair: Pair| [pair.first, pair.second].iter().all(|one| work.version(*one).is_some());
+    for pair in pairs.iter().filter(|pair| !seen.corpus.works.iter().any(|work| has(work, **pair))) {
+        let written = pair.to_string();
+        let start = settings.text.find(&written).unwrap_or(0);
+        let message = format!("no document has both languages of `{pair}`");
+        diagnostics
+            .add(Rule::UnusedPair, Span::new(file, start..start + written.len()), message)
+            .help("take the pair out, or write the version that it lacks");
     }
 }
 

@@ -226,6 +226,14 @@ rules! {
     /// The phrase stands as it is in the text, blanks and marks too. A target is a symbol, a slug or an instrument's id, perhaps with
     /// `#anchor`, an address, or `none`.
     UnusedRuling "unused-ruling" Error
+    /// A translation that names a version as its source that is not there, or itself.
+    ///
+    /// `from` in the front matter names the language of the text that it was made from; without it that is the authentic one.
+    MissingSource "missing-source" Error
+    /// A pair of languages in `site.toml` that no document has.
+    ///
+    /// No parallel page is made of it.
+    UnusedPair "unused-pair" Warning
     /// A provision or note that stands in the source and not in its translation.
     ///
     /// The page of the translation shows the gap and leads to the source. What is left out on purpose is acknowledged in the front

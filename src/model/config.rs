@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::work::Work;
 
+/// The file of the settings, from the site's folder.
+pub const FILE: &str = "site.toml";
+
 /// The settings of a site.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
