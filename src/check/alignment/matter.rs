@@ -17,10 +17,11 @@ use crate::model::text::Text;
 
 /// Reports figures, citations and notes that one version has and the other lacks, and texts that are the same or of odd lengths.
 pub fn check(facing: &Facing<'_>, diagnostics: &mut Diagnostics) {
-    let usual = usual_ratio(facing);
+    let ratios: Vec<_> = facing.both.iter().map(|(here, there)| ratio(facing, *here, *there)).collect();
+    let usual = usual(&ratios);
     let cited = [cited(facing, facing.here), cited(facing, facing.source)];
     let nothing = Cited::default();
-    for (here, there) in &facing.both {
+    for ((here, there), ratio) in facing.both.iter().zip(ratios) {
         if is_list(facing.here.1, *here) {
             continue;
         }
@@ -35,8 +36,8 @@ pub fn check(facing: &Facing<'_>, diagnostics: &mut Diagnostics) {
         let cited = [cited[0].get(here).unwrap_or(&nothing), cited[1].get(there).unwrap_or(&nothing)];
         citations(facing, *here, *there, cited, diagnostics);
         numbers(facing, *here, *there, cited, diagnostics);
-        if let Some(usual) = usual {
-            lengths(facing, *here, *there, usual, diagnostics);
+        if let (Some(usual), Some(own)) = (usual, ratio) {
+            lengths(facing, *here, *there, own / usual, diagnostics);
         }
     }
 }
@@ -236,12 +237,13 @@ const ENOUGH: usize = 8;
 const ODD: f64 = 2.5;
 
 /// How many times as long as its source a text of this version usually is; none where too few tell.
-fn usual_ratio(facing: &Facing<'_>) -> Option<f64> {
-    let mut all: Vec<f64> = facing.both.iter().filter_map(|(here, there)| ratio(facing, *here, *there)).collect();
+fn usual(ratios: &[Option<f64>]) -> Option<f64> {
+    let mut all: Vec<f64> = ratios.iter().copied().flatten().collect();
     all.sort_by(f64::total_cmp);
     (all.len() >= ENOUGH).then(|| all[all.len() / 2])
 }
 
+/// How many times as long as its source a text is; none for what is too short to tell.
 #[expect(clippy::cast_precision_loss, reason = "texts are far shorter than where it begins")]
 fn ratio(facing: &Facing<'_>, here: Place, there: Place) -> Option<f64> {
     let length = |version: &Version, place: Place| letters(&version.plain(place));
@@ -253,26 +255,25 @@ fn ratio(facing: &Facing<'_>, here: Place, there: Place) -> Option<f64> {
 fn letters(text: &str) -> usize {
     let mut count = 0;
     let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_alphanumeric()) {
-        let word = &rest[start..];
-        let end = word.find(|c: char| !c.is_ascii_graphic()).unwrap_or(word.len());
-        let (word, after) =
-            if end > 0 { word.split_at(end) } else { word.split_at(word.chars().next().map_or(0, char::len_utf8)) };
+    while let Some(c) = rest.chars().next() {
+        if !c.is_ascii_graphic() {
+            // Most are Chinese characters, and looking those up takes long.
+            count += usize::from(('\u{4e00}'..='\u{9fff}').contains(&c) || !c.is_ascii() && c.is_alphabetic());
+            rest = &rest[c.len_utf8()..];
+            continue;
+        }
+        let (word, after) = rest.split_at(rest.find(|c: char| !c.is_ascii_graphic()).unwrap_or(rest.len()));
         // What holds a stop, a slash or a digit is a symbol, an address or a number.
-        if !word
-            .trim_end_matches(|c: char| !c.is_alphanumeric())
-            .contains(|c: char| c.is_ascii_digit() || "./".contains(c))
-        {
-            count += word.chars().filter(|c| c.is_alphabetic()).count();
+        let inner = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if !inner.contains(|c: char| c.is_ascii_digit() || "./".contains(c)) {
+            count += inner.bytes().filter(u8::is_ascii_alphabetic).count();
         }
         rest = after;
     }
     count
 }
 
-fn lengths(facing: &Facing<'_>, here: Place, there: Place, usual: f64, diagnostics: &mut Diagnostics) {
-    let Some(own) = ratio(facing, here, there) else { return };
-    let odd = own / usual;
+fn lengths(facing: &Facing<'_>, here: Place, there: Place, odd: f64, diagnostics: &mut Diagnostics) {
     if (1.0 / ODD..=ODD).contains(&odd) {
         return;
     }
