@@ -112,7 +112,7 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
         }
-        if studio.has_translations() {
+        if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));
         }
     }

@@ -118,9 +118,10 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
     let mut all = BTreeSet::from([chooser(), not_found(), robots(), sitemap(), schema()]);
     let own = config.map_or(&[][..], |config| &config.languages);
     let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
-    all.extend(
-        languages.into_iter().flat_map(|language| [library(language), citations(language), translations(language)]),
-    );
+    all.extend(languages.iter().flat_map(|language| [library(*language), citations(*language)]));
+    if corpus.has_translations() {
+        all.extend(languages.into_iter().map(translations));
+    }
     all.extend(corpus.pages.iter().map(plain));
     for one in &corpus.works {
         all.insert(work(&one.slug));

@@ -30,6 +30,12 @@ impl Corpus {
         all
     }
 
+    /// Whether any work has several versions, so that there is a page of their state.
+    #[must_use]
+    pub fn has_translations(&self) -> bool {
+        self.works.iter().any(|work| work.versions.len() > 1)
+    }
+
     /// The meeting of an id.
     #[must_use]
     pub fn meeting(&self, id: &str) -> Option<&Meeting> {

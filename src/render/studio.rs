@@ -266,14 +266,13 @@ impl<'a> Studio<'a> {
         }
     }
 
-    /// Whether any text of the site is a translation, so that its state is worth a page.
-    pub fn has_translations(&self) -> bool {
-        self.alignments.works.iter().flatten().any(|alignment| alignment.source.is_some())
-    }
-
     /// The page of the state of the translations as seen from the page at `path`; empty where there is none.
     pub fn translations(&self, path: &SitePath, language: Language) -> String {
-        if self.has_translations() { path.to(&address::translations(self.nearest(language))) } else { String::new() }
+        if self.corpus.has_translations() {
+            path.to(&address::translations(self.nearest(language)))
+        } else {
+            String::new()
+        }
     }
 
     /// The parallel pages of a work in which a language has the first column, as links on the page at `path`.
