@@ -72,6 +72,17 @@ for (const width of [820, 390]) {
   });
 }
 
+promise('a drawer that is opened again at once has the contents in it', { over: ['http'], width: 820, height: 844 }, async ({ page, at }) => {
+  await page.goto(at(report));
+  await page.evaluate(() => {
+    document.querySelector('.b-toc').click();
+    document.querySelector('#contents-dialog').close();
+    document.querySelector('.b-toc').click();
+  });
+  await settled(page);
+  assert.ok(await page.locator('#contents-dialog a[href="#s3"]').isVisible());
+});
+
 promise('the head of the drawer stays in sight', { width: 390, height: 600, touch: true }, async ({ page, at }) => {
   await page.goto(at(`${report}#annex-p92`));
   await settled(page);

@@ -656,7 +656,8 @@
     addEventListener('scroll', () => { waiting = waiting || requestAnimationFrame(spy); }, { passive: true });
     spy();
     one('.b-toc').addEventListener('click', openContents);
-    drawer.addEventListener('close', () => main.before(contents));
+    // The event comes later than the closing: by then the drawer may be open again, and the list belongs in it.
+    drawer.addEventListener('close', () => { if (!drawer.open) main.before(contents); });
     drawer.addEventListener('click', (event) => {
       // closedby="any" closes on the backdrop; this does it where that is not known yet.
       if (event.target === drawer || event.target.closest('a')) drawer.close();
