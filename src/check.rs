@@ -27,6 +27,7 @@ use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::source::Sources;
+use crate::model::usage::Usage;
 use crate::model::work::Work;
 
 /// What there is to be checked: the sources, and all that was made of them.
@@ -36,6 +37,8 @@ pub struct Seen<'a> {
     pub corpus: &'a Corpus,
     /// What they cite.
     pub links: &'a Links,
+    /// Where they use the terms of the term base.
+    pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// The settings; none where they cannot be read.

@@ -30,6 +30,7 @@ use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
 use crate::model::source::Sources;
+use crate::model::usage::Usage;
 
 /// What the authors wrote, understood, and all that was found in it.
 #[derive(Debug)]
@@ -42,6 +43,8 @@ pub struct Reading {
     pub corpus: Corpus,
     /// What every text cites, and what cites it.
     pub links: Links,
+    /// Where the texts use the terms of the term base.
+    pub usage: Usage,
     /// How the versions of each work stand to each other.
     pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
@@ -63,14 +66,21 @@ pub fn understand(sources: Sources) -> Reading {
     let config = parse::settings(&sources, &mut diagnostics);
     let corpus = parse::parse(&sources, &mut diagnostics);
     let links = link::link(&corpus);
+    let usage = link::term::terms(&corpus, &links);
     let alignments = align::align(&corpus);
-    let seen =
-        Seen { corpus: &corpus, links: &links, alignments: &alignments, config: config.as_ref(), sources: &sources };
+    let seen = Seen {
+        corpus: &corpus,
+        links: &links,
+        usage: &usage,
+        alignments: &alignments,
+        config: config.as_ref(),
+        sources: &sources,
+    };
     check::check(seen, &mut diagnostics);
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, links, alignments, findings }
+    Reading { sources, config, corpus, links, usage, alignments, findings }
 }
 
 /// The levels of the rules, as `site.toml` changes them.
@@ -86,7 +96,7 @@ impl Reading {
     /// What the site is rendered from.
     #[must_use]
     pub fn made(&self) -> render::Made<'_> {
-        render::Made { corpus: &self.corpus, links: &self.links, alignments: &self.alignments }
+        render::Made { corpus: &self.corpus, links: &self.links, usage: &self.usage, alignments: &self.alignments }
     }
 
     /// Whether anything was found that keeps the site from being published.

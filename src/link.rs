@@ -14,6 +14,7 @@ mod resolve;
 mod ruling;
 mod scan;
 mod symbol;
+pub mod term;
 mod version;
 mod vocabulary;
 

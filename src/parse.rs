@@ -3,6 +3,7 @@
 mod attribute;
 mod config;
 mod fragment;
+mod glossary;
 mod heading;
 mod label;
 mod lines;
@@ -41,6 +42,7 @@ use crate::model::work::{Work, WorkMeta};
 const MEETINGS: &str = "content/meetings.yaml";
 const INSTRUMENTS: &str = "content/instruments.yaml";
 const DOCUMENTS: &str = "content/documents/";
+const GLOSSARY: &str = "content/glossary/";
 const PAGES: &str = "content/pages/";
 
 /// Reads the site's settings; `None` where there are none that can be read, which has then been reported.
@@ -49,12 +51,13 @@ pub fn settings(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Conf
     config::config(id, file, diagnostics)
 }
 
-/// Reads every document, page, meeting and instrument.
+/// Reads every document, page, meeting, instrument and concept.
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
     let mut works: BTreeMap<&str, Vec<(FileId, &SourceFile)>> = BTreeMap::new();
     let mut pages = Vec::new();
-    let mut meetings = Vec::new();
-    let mut instruments = Vec::new();
+    let mut glossary = Vec::new();
+    let mut meetings: Vec<Meeting> = Vec::new();
+    let mut instruments: Vec<Instrument> = Vec::new();
     for (id, file) in sources.iter() {
         let path = file.path.as_str();
         if let Some((folder, _)) = path.strip_prefix(DOCUMENTS).and_then(|rest| rest.split_once('/')) {
@@ -62,9 +65,11 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
         } else if path.starts_with(PAGES) {
             pages.push((id, file));
         } else if path == MEETINGS {
-            meetings = yaml::value::<Vec<Meeting>>(id, &file.text, diagnostics).unwrap_or_default();
+            meetings = without_places(yaml::items(id, &file.text, diagnostics));
         } else if path == INSTRUMENTS {
-            instruments = yaml::value::<Vec<Instrument>>(id, &file.text, diagnostics).unwrap_or_default();
+            instruments = without_places(yaml::items(id, &file.text, diagnostics));
+        } else if path.starts_with(GLOSSARY) {
+            glossary.push((id, file));
         } else if path != SETTINGS_FILE {
             unknown_file(id, file, diagnostics);
         }
@@ -73,7 +78,12 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Corpus {
         in_parallel(works.into_iter().collect(), diagnostics, |(folder, files), found| work(folder, &files, found));
     let mut pages: Vec<Page> = in_parallel(pages, diagnostics, |(id, file), found| plain_page(id, file, found));
     pages.sort_by(|a, b| (a.language, a.meta.order, &a.name).cmp(&(b.language, b.meta.order, &b.name)));
-    Corpus { works, meetings, instruments, pages }
+    let glossary = glossary::glossary(glossary, diagnostics);
+    Corpus { works, meetings, instruments, glossary, pages }
+}
+
+fn without_places<T>(items: Vec<(T, Span)>) -> Vec<T> {
+    items.into_iter().map(|(item, _)| item).collect()
 }
 
 /// Does `read` for each item on all cores, and brings values and findings back in the order of the items.

@@ -109,8 +109,7 @@ mod tests {
         let name = ByLanguage::default;
         let (short, place) = (name(), name());
         let meeting = Meeting { id: "bms7".to_owned(), name: name(), short, from: None, to: None, year: 2021, place };
-        let corpus =
-            Corpus { works: works.into(), meetings: vec![meeting], instruments: Vec::new(), pages: Vec::new() };
+        let corpus = Corpus { works: works.into(), meetings: vec![meeting], ..Corpus::default() };
         let mut diagnostics = Diagnostics::default();
         check(&corpus, &sources, &mut diagnostics);
         let found: Vec<_> = diagnostics

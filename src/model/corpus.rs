@@ -1,5 +1,6 @@
 //! All that the authors wrote, understood.
 
+use crate::model::glossary::Glossary;
 use crate::model::instrument::Instrument;
 use crate::model::language::Language;
 use crate::model::meeting::Meeting;
@@ -15,6 +16,8 @@ pub struct Corpus {
     pub meetings: Vec<Meeting>,
     /// The treaties and programmes that texts cite by title, as listed.
     pub instruments: Vec<Instrument>,
+    /// The term base.
+    pub glossary: Glossary,
     /// The plain pages, sorted by language, order and name.
     pub pages: Vec<Page>,
 }

@@ -298,8 +298,8 @@ pub struct NoteRef {
     pub place: Place,
 }
 
-/// What a note's mark stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What a note's mark stands in; provisions come before notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A provision.
     Provision(usize),

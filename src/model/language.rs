@@ -6,6 +6,7 @@ pub mod counting;
 mod en;
 mod es;
 mod fr;
+pub mod inflecting;
 mod ru;
 mod zh;
 
@@ -15,6 +16,7 @@ use serde::de::Error as _;
 
 use crate::model::language::citing::Citing;
 use crate::model::language::counting::Counting;
+use crate::model::language::inflecting::Inflecting;
 
 /// An official language of the United Nations, ordered by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +66,8 @@ pub struct Tongue {
     pub citing: Citing,
     /// How it writes numbers and dates.
     pub counting: &'static Counting,
+    /// How it inflects words.
+    pub inflecting: &'static Inflecting,
     /// What joins several titles of one document.
     pub title_joint: &'static str,
 }
@@ -113,6 +117,12 @@ impl Language {
 impl fmt::Display for Language {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.code())
+    }
+}
+
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        output.serialize_str(self.code())
     }
 }
 
@@ -182,9 +192,21 @@ impl<T> ByLanguage<T> {
         self.0[language as usize] = Some(value);
     }
 
+    /// Whether no language has a value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
     /// Each language that has a value.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
         Language::ALL.into_iter().filter_map(|language| self.get(language).map(|value| (language, value)))
+    }
+}
+
+impl<T: serde::Serialize> serde::Serialize for ByLanguage<T> {
+    fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        output.collect_map(self.iter())
     }
 }
 

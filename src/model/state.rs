@@ -56,6 +56,11 @@ impl States {
         self.first.get(code).copied()
     }
 
+    /// Every name in the table.
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.names.keys().copied()
+    }
+
     /// The States that a running text names, each with its bytes and its ISO 3166 code. A name within a longer one, or within
     /// another word, is none: Guinea in Guinea-Bissau, Niger in Nigeria.
     pub fn within<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, &'static str)> + 'a {

@@ -43,9 +43,43 @@ pub fn mapping<T: DeserializeOwned>(
     }
 }
 
-/// Reads a whole file as a value; `None` where it cannot be read, which has then been reported.
-pub fn value<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<T> {
-    serde_yaml::from_str(text).map_err(|error| report(file, text, 0..text.len(), &error, diagnostics)).ok()
+/// Reads a file that is a list, each entry with its place. Every entry that cannot be read is reported; the others are returned.
+pub fn items<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<(T, Span)> {
+    let mut out = Vec::new();
+    for range in entries(text) {
+        let entry = &text[range.clone()];
+        let Some(rest) = entry.strip_prefix('-') else {
+            let is_said = entry.lines().any(|line| !matches!(line.trim(), "" | "---" | "[]") && !line.starts_with('#'));
+            if is_said {
+                let line = range.start..range.start + entry.find('\n').unwrap_or(entry.len());
+                let message = "what stands here belongs to no entry of the list";
+                diagnostics
+                    .add(Rule::Malformed, Span::new(file, line), message)
+                    .help("an entry begins with `- ` at the beginning of a line; what belongs to it is indented");
+            }
+            continue;
+        };
+        // A blank for the hyphen, so that every byte stays in its place.
+        match serde_yaml::from_str(&format!(" {rest}")) {
+            Ok(value) => out.push((value, Span::new(file, range.start..range.start + entry.trim_end().len()))),
+            Err(error) => report(file, text, range, &error, diagnostics),
+        }
+    }
+    out
+}
+
+/// The entries of a list, each from its hyphen to the next, after what stands before the first.
+fn entries(text: &str) -> Vec<Range<usize>> {
+    let mut starts = vec![0];
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if at > 0 && (line.starts_with("- ") || line.trim_end() == "-") {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    starts.push(text.len());
+    starts.windows(2).map(|pair| pair[0]..pair[1]).filter(|range| !range.is_empty()).collect()
 }
 
 fn report(file: FileId, text: &str, range: Range<usize>, error: &serde_yaml::Error, diagnostics: &mut Diagnostics) {

@@ -13,6 +13,7 @@ use crate::model::document::Version;
 use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
+use crate::model::usage::Usage;
 use crate::model::work::Work;
 use crate::render::error::ThemeError;
 use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
@@ -50,6 +51,8 @@ pub struct Made<'a> {
     pub corpus: &'a Corpus,
     /// What every text cites, and what cites it.
     pub links: &'a Links,
+    /// Where the texts use the terms of the term base.
+    pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
 }
@@ -60,6 +63,8 @@ pub struct Studio<'a> {
     pub corpus: &'a Corpus,
     /// What every text cites, and what cites it.
     pub links: &'a Links,
+    /// Where the texts use the terms of the term base.
+    pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// The settings.
@@ -74,7 +79,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, alignments } = made;
+        let Made { corpus, links, usage, alignments } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -87,7 +92,7 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, alignments, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, config, words, theme, tera, languages })
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -110,7 +115,8 @@ impl<'a> Studio<'a> {
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
                 let title = work::title(&work.versions[*index]);
-                let made = Made { corpus: self.corpus, links: self.links, alignments: self.alignments };
+                let made =
+                    Made { corpus: self.corpus, links: self.links, usage: self.usage, alignments: self.alignments };
                 Ok(document_data::data(made, *number, *index, title))
             }
             Page::Parallel(number, pair) => {

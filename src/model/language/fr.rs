@@ -2,6 +2,7 @@
 
 mod citing;
 mod counting;
+mod inflecting;
 
 use crate::model::language::Tongue;
 
@@ -33,5 +34,6 @@ pub(super) const TONGUE: Tongue = Tongue {
     ],
     citing: citing::CITING,
     counting: &counting::COUNTING,
+    inflecting: &inflecting::INFLECTING,
     title_joint: " ; ",
 };

@@ -4,6 +4,7 @@ mod citing;
 mod counting;
 
 use crate::model::language::Tongue;
+use crate::model::language::inflecting::Inflecting;
 
 pub(super) const TONGUE: Tongue = Tongue {
     code: "zh",
@@ -20,5 +21,6 @@ pub(super) const TONGUE: Tongue = Tongue {
     organs: &["大会", "安全理事会", "经济及社会理事会", "人权理事会", "缔约方会议", "缔约方大会", "会议"],
     citing: citing::CITING,
     counting: &counting::COUNTING,
+    inflecting: &Inflecting::NONE,
     title_joint: "；",
 };

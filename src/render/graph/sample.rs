@@ -11,6 +11,7 @@ use crate::model::language::Language;
 use crate::model::source::FileId;
 use crate::model::symbol::{Slug, Symbol};
 use crate::model::theme::Theme;
+use crate::model::usage::Usage;
 use crate::model::work::Work;
 use crate::render::studio::{Made, Studio};
 
@@ -18,6 +19,7 @@ use crate::render::studio::{Made, Studio};
 pub struct Sample {
     pub corpus: Corpus,
     links: Links,
+    usage: Usage,
     alignments: Alignments,
     config: Config,
     theme: Theme,
@@ -30,6 +32,7 @@ impl Default for Sample {
         Self {
             corpus: Corpus::default(),
             links: Links::default(),
+            usage: Usage::default(),
             alignments: Alignments::default(),
             config: serde_yaml::from_str(config).expect("settings"),
             theme: Theme { files: BTreeMap::from([("words/en.ftl".to_owned(), words.as_bytes().to_vec())]) },
@@ -39,7 +42,7 @@ impl Default for Sample {
 
 impl Sample {
     pub fn studio(&self) -> Studio<'_> {
-        let made = Made { corpus: &self.corpus, links: &self.links, alignments: &self.alignments };
+        let made = Made { corpus: &self.corpus, links: &self.links, usage: &self.usage, alignments: &self.alignments };
         Studio::new(made, &self.config, &self.theme).expect("a theme")
     }
 
