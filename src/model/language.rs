@@ -56,6 +56,8 @@ pub struct Tongue {
     pub vote_words: [&'static [&'static str]; 3],
     /// What stands on a list on which there is nobody.
     pub nobody: &'static [&'static str],
+    /// Longer words in which the name of a State stands and means none.
+    pub no_states: &'static [&'static str],
     /// What parts names in a list.
     pub separators: &'static [&'static str],
     /// Pairs of quotation marks and brackets that must balance.

@@ -16,6 +16,7 @@ pub(super) const TONGUE: Tongue = Tongue {
     alphabet: &[],
     vote_words: [&["In favour"], &["Against"], &["Abstaining"]],
     nobody: &["None"],
+    no_states: &["Northern Ireland", "Gulf of Guinea", "Gulf of Mexico", "Gulf of Oman", "New Mexico"],
     separators: &[", and ", ", ", " and "],
     pairs: &[('“', '”'), ('(', ')'), ('[', ']')],
     organs: &[

@@ -16,6 +16,7 @@ pub(super) const TONGUE: Tongue = Tongue {
     alphabet: &[],
     vote_words: [&["Votos a favor"], &["Votos en contra"], &["Abstenciones"]],
     nobody: &["Ninguno", "Ninguna"],
+    no_states: &["Irlanda del Norte", "Golfo de Guinea", "golfo de Guinea", "Golfo de México", "golfo de México"],
     separators: &[", ", " y ", " e "],
     // Spanish labels close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('“', '”'), ('[', ']'), ('¿', '?'), ('¡', '!')],

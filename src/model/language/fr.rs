@@ -20,6 +20,7 @@ pub(super) const TONGUE: Tongue = Tongue {
         &["S’abstiennent", "Se sont abstenus"],
     ],
     nobody: &["Néant", "Néant."],
+    no_states: &["Irlande du Nord", "golfe de Guinée", "golfe du Mexique", "golfe d’Oman"],
     separators: &[", ", " et "],
     // French labels close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('“', '”'), ('[', ']')],

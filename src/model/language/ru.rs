@@ -16,6 +16,7 @@ pub(super) const TONGUE: Tongue = Tongue {
     alphabet: &[],
     vote_words: [&["Голосовали за"], &["Голосовали против"], &["Воздержались"]],
     nobody: &["Никто не голосовал против", "Никто не воздержался", "Никто"],
+    no_states: &["Северной Ирландии", "Северная Ирландия", "Гвинейского залива", "Мексиканского залива"],
     separators: &[", ", " и "],
     // Russian labels may close a bracket that they did not open, so round brackets are not counted.
     pairs: &[('«', '»'), ('„', '“'), ('[', ']')],

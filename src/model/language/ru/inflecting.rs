@@ -5,6 +5,11 @@ use crate::model::language::inflecting::Inflecting;
 pub(super) const INFLECTING: Inflecting = Inflecting {
     prefixes: &[],
     endings: &[
+        // Their last letters look like an ending: система, проблема.
+        ("стему", "стем"),
+        ("стем", "стем"),
+        ("блему", "блем"),
+        ("блем", "блем"),
         ("иями", ""),
         ("ьями", ""),
         ("ыми", ""),
