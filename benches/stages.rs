@@ -5,7 +5,7 @@ use std::path::Path;
 use divan::{Bencher, black_box};
 
 use rapporteur::model::source::{SourceFile, Sources};
-use rapporteur::{Reading, load, parse, render, understand};
+use rapporteur::{Reading, link, load, parse, render, understand};
 
 fn main() {
     divan::main();
@@ -47,6 +47,12 @@ fn parse_all(bencher: Bencher, copies: usize) {
 #[divan::bench(args = COPIES)]
 fn parse_and_check(bencher: Bencher, copies: usize) {
     bencher.with_inputs(|| content(copies)).bench_values(understand);
+}
+
+#[divan::bench(args = COPIES)]
+fn find_terms(bencher: Bencher, copies: usize) {
+    let reading: Reading = understand(content(copies));
+    bencher.bench(|| link::term::terms(black_box(&reading.corpus), &reading.links));
 }
 
 #[divan::bench(args = COPIES)]

@@ -1,8 +1,8 @@
 //! rapporteur turns structured Markdown of outcome documents into a multilingual static site.
 //!
 //! ```text
-//! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Alignments ──check──▶ findings
-//!                                     └───────────────────────────┴──render──▶ Site ──publish──▶ folder
+//! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Usage, Alignments ──check──▶ findings
+//!                                     └──────────────────────────────────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;

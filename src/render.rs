@@ -1,5 +1,6 @@
 //! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
 
+mod blocks;
 pub mod citations;
 mod cited;
 pub mod cites;
@@ -28,6 +29,7 @@ pub mod parallel;
 mod rows;
 mod sentence;
 mod studio;
+pub mod terms;
 pub mod translations;
 mod webmaster;
 pub mod words;
@@ -79,10 +81,24 @@ pub(crate) enum Page {
     Data(usize, usize),
     /// The running heads of its print.
     Print(usize, usize),
+    /// The glossary in a language.
+    Terms(Language),
+    /// The Chinese glossary in the order of strokes.
+    Strokes,
+    /// A concept in a language.
+    Concept(usize, Language),
+    /// The terms that differ in a language.
+    TermsDiffer(Language),
+    /// The names of the States in a language.
+    States(Language),
+    /// The terms in two languages.
+    TermTable(Pair),
     /// A file of the theme, by its path there.
     Asset(String),
     /// The schema of the data.
     Schema,
+    /// The schema of the term base.
+    GlossarySchema,
     /// What search engines read.
     Sitemap,
     /// What robots read.
@@ -97,7 +113,7 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
     let studio = Studio::new(made, config, theme)?;
     let Made { corpus, links, .. } = made;
     let mut pages = BTreeMap::new();
-    let mut add = |path: SitePath, page: Page| pages.insert(path, page);
+    let mut add = |path: SitePath, page: Page| drop(pages.insert(path, page));
     add(address::chooser(), Page::Chooser);
     add(address::not_found(), Page::NotFound);
     add(address::robots(), Page::Robots);
@@ -115,6 +131,9 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));
         }
+    }
+    if !corpus.glossary.is_empty() {
+        terms::pages(&studio, &mut add);
     }
     for (index, page) in corpus.pages.iter().enumerate() {
         add(address::plain(page), Page::Plain(index));
@@ -146,8 +165,9 @@ impl Site<'_> {
     /// The same paths, the longest pages first, so that no core is left with one of them at the end.
     #[must_use]
     pub fn longest_first(&self) -> Vec<&SitePath> {
-        let (mut first, rest): (Vec<_>, Vec<_>) =
-            self.pages.iter().partition(|(_, page)| matches!(page, Page::Citations(_) | Page::Library(_)));
+        let (mut first, rest): (Vec<_>, Vec<_>) = self.pages.iter().partition(|(_, page)| {
+            matches!(page, Page::Citations(_) | Page::Library(_) | Page::Terms(_) | Page::TermsDiffer(_))
+        });
         first.extend(rest);
         first.into_iter().map(|(path, _)| path).collect()
     }

@@ -15,5 +15,7 @@ mod links;
 #[path = "content/pages.rs"]
 mod pages;
 mod support;
+#[path = "content/terms.rs"]
+mod terms;
 #[path = "content/texts.rs"]
 mod texts;

@@ -46,6 +46,12 @@ pub fn schema() -> SitePath {
     SitePath::new("schema/document.schema.json")
 }
 
+/// The schema of the files of the term base.
+#[must_use]
+pub fn glossary_schema() -> SitePath {
+    SitePath::new("schema/glossary.schema.json")
+}
+
 /// A file of the theme.
 #[must_use]
 pub fn asset(name: &str) -> SitePath {
@@ -106,10 +112,84 @@ pub fn translations(language: Language) -> SitePath {
     SitePath::new(format!("{language}/translations.html"))
 }
 
+/// The glossary in a language.
+#[must_use]
+pub fn terms(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/terms/index.html"))
+}
+
+/// The Chinese glossary in the order of strokes.
+#[must_use]
+pub fn strokes() -> SitePath {
+    SitePath::new("zh/terms/strokes.html")
+}
+
+/// A concept in a language, by its id.
+#[must_use]
+pub fn concept(language: Language, id: &str) -> SitePath {
+    SitePath::new(format!("{language}/terms/{id}.html"))
+}
+
+/// The terms that documents render in several ways, in a language.
+#[must_use]
+pub fn differing(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/terms/differ.html"))
+}
+
+/// The names of the States in a language.
+#[must_use]
+pub fn states(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/terms/states.html"))
+}
+
+/// The terms in two languages, the first one's in the first column.
+#[must_use]
+pub fn term_table(pair: Pair) -> SitePath {
+    SitePath::new(format!("terms/{pair}.html"))
+}
+
+/// The same as a table for spreadsheets.
+#[must_use]
+pub fn term_csv(pair: Pair) -> SitePath {
+    SitePath::new(format!("terms/{pair}.csv"))
+}
+
+/// The same as TBX.
+#[must_use]
+pub fn term_tbx(pair: Pair) -> SitePath {
+    SitePath::new(format!("terms/{pair}.tbx"))
+}
+
+/// The whole term base as TBX, in every language.
+#[must_use]
+pub fn term_base() -> SitePath {
+    SitePath::new("terms/terms.tbx")
+}
+
+/// The whole term base as a table for spreadsheets.
+#[must_use]
+pub fn term_base_csv() -> SitePath {
+    SitePath::new("terms/terms.csv")
+}
+
+/// The whole term base as linked data.
+#[must_use]
+pub fn term_base_linked() -> SitePath {
+    SitePath::new("terms/terms.jsonld")
+}
+
 /// The running heads of a version's print.
 #[must_use]
 pub fn print(slug: &Slug, language: Language) -> SitePath {
     SitePath::new(format!("{slug}/{language}-print.css"))
+}
+
+/// Every pair of languages in which the term base has terms.
+#[must_use]
+pub fn term_pairs(corpus: &Corpus) -> Vec<Pair> {
+    let languages = corpus.glossary.languages();
+    let with = |first| languages.iter().map(move |second| Pair { first, second: *second });
+    languages.iter().copied().flat_map(with).filter(|pair| pair.first != pair.second).collect()
 }
 
 /// Every address that a text may link to: all but the files of the theme.
@@ -120,7 +200,15 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
     let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
     all.extend(languages.iter().flat_map(|language| [library(*language), citations(*language)]));
     if corpus.has_translations() {
-        all.extend(languages.into_iter().map(translations));
+        all.extend(languages.iter().copied().map(translations));
+    }
+    if !corpus.glossary.is_empty() {
+        for language in &languages {
+            all.extend([terms(*language), differing(*language), states(*language)]);
+            all.extend(corpus.glossary.concepts.iter().map(|one| concept(*language, &one.id)));
+        }
+        all.extend(term_pairs(corpus).into_iter().flat_map(|pair| [term_table(pair), term_csv(pair), term_tbx(pair)]));
+        all.extend([strokes(), glossary_schema(), term_base(), term_base_csv(), term_base_linked()]);
     }
     all.extend(corpus.pages.iter().map(plain));
     for one in &corpus.works {

@@ -21,7 +21,21 @@ pub struct Glossary {
     /// The subjects that they belong to, in the order in which pages show them.
     pub subjects: Vec<Subject>,
     by_id: HashMap<String, usize>,
-    narrower: Vec<Vec<usize>>,
+    relations: Vec<Relations>,
+    languages: Vec<Language>,
+}
+
+/// How a concept stands to others, by their places among the concepts; what is written at either end holds at both.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Relations {
+    /// Wider concepts.
+    pub broader: Vec<usize>,
+    /// Narrower ones.
+    pub narrower: Vec<usize>,
+    /// Those that have to do with it.
+    pub related: Vec<usize>,
+    /// Those that it is easily taken for.
+    pub confused: Vec<usize>,
 }
 
 /// A field of knowledge that concepts belong to.
@@ -96,13 +110,10 @@ impl Glossary {
         for (index, concept) in concepts.iter().enumerate() {
             by_id.entry(concept.id.clone()).or_insert(index);
         }
-        let mut narrower = vec![Vec::new(); concepts.len()];
-        for (index, concept) in concepts.iter().enumerate() {
-            for wider in concept.broader.iter().filter_map(|id| by_id.get(id)) {
-                narrower[*wider].push(index);
-            }
-        }
-        Self { concepts, places, subjects, by_id, narrower }
+        let relations = relations(&concepts, &by_id);
+        let has = |language| concepts.iter().any(|concept| !concept.terms(language).is_empty());
+        let languages = Language::ALL.into_iter().filter(|language| has(*language)).collect();
+        Self { concepts, places, subjects, by_id, relations, languages }
     }
 
     /// The place among the concepts of the one with this id.
@@ -111,10 +122,10 @@ impl Glossary {
         self.by_id.get(id).copied()
     }
 
-    /// The concepts that name this one as a wider one.
+    /// How a concept stands to others.
     #[must_use]
-    pub fn narrower(&self, concept: usize) -> &[usize] {
-        &self.narrower[concept]
+    pub fn relations(&self, concept: usize) -> &Relations {
+        &self.relations[concept]
     }
 
     /// Whether there is no concept.
@@ -125,10 +136,35 @@ impl Glossary {
 
     /// The languages in which any concept has a term, in the order of their codes.
     #[must_use]
-    pub fn languages(&self) -> Vec<Language> {
-        let has = |language| self.concepts.iter().any(|concept| !concept.terms(language).is_empty());
-        Language::ALL.into_iter().filter(|language| has(*language)).collect()
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
     }
+}
+
+/// The relations of all concepts, each at both ends. An id that is none's is left out.
+fn relations(concepts: &[Concept], by_id: &HashMap<String, usize>) -> Vec<Relations> {
+    let mut all = vec![Relations::default(); concepts.len()];
+    let add = |list: &mut Vec<usize>, other: usize| {
+        if !list.contains(&other) {
+            list.push(other);
+        }
+    };
+    for (index, concept) in concepts.iter().enumerate() {
+        let known = |ids: &[String]| ids.iter().filter_map(|id| by_id.get(id).copied()).collect::<Vec<_>>();
+        for other in known(&concept.broader) {
+            add(&mut all[index].broader, other);
+            add(&mut all[other].narrower, index);
+        }
+        for other in known(&concept.related) {
+            add(&mut all[index].related, other);
+            add(&mut all[other].related, index);
+        }
+        for other in known(&concept.confused_with) {
+            add(&mut all[index].confused, other);
+            add(&mut all[other].confused, index);
+        }
+    }
+    all
 }
 
 impl Concept {
@@ -184,7 +220,7 @@ impl ConceptKind {
 }
 
 /// Words that pages of the term base have for themselves.
-const RESERVED: [&str; 3] = ["index", "differ", "states"];
+const RESERVED: [&str; 4] = ["index", "strokes", "differ", "states"];
 
 fn id<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     let written = String::deserialize(input)?;

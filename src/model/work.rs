@@ -178,6 +178,12 @@ impl RelationKind {
 }
 
 impl Work {
+    /// Whether a symbol or slug is this work's.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        self.slug.as_str() == name || self.meta.symbol.iter().chain(&self.meta.symbols).any(|symbol| symbol.0 == name)
+    }
+
     /// The version in `language`, where there is one.
     #[must_use]
     pub fn version(&self, language: Language) -> Option<&Version> {

@@ -19,6 +19,8 @@ use crate::render::moved::withdrawn;
 use crate::render::parallel::ParallelLink;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best};
+use crate::render::terms::beside;
+use crate::render::terms::marks::{TermCard, cards, marks};
 use crate::render::work::{addresses, short};
 
 /// One language version of a document: `document.html`.
@@ -64,6 +66,8 @@ pub struct DocumentPage {
     pub cited_by: Vec<Citing>,
     /// The table of citations; empty where nothing is cited.
     pub citations: String,
+    /// The terms that the document uses, in the order of its language.
+    pub terms: Vec<TermCard>,
     /// The document as search engines read it.
     pub json_ld: String,
 }
@@ -201,11 +205,14 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, inde
     let work = &studio.corpus.works[number];
     let version = &work.versions[index];
     let language = version.language;
-    let cites = cites(Voice { studio, path, language, home: Some(number) }, number, index);
+    let voice = Voice { studio, path, language, home: Some(number) };
+    let cites = cites(voice, number, index);
     let short = short(work, Some(version), language);
     let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
     let cited = if symbol.is_empty() { &short } else { &symbol };
-    let rows = Rows::new(&studio.words, work, version, cited, &cites, Made::new(studio, path, number, index));
+    let terms = marks(voice, number, index, &cites.links);
+    let made = Made::new(studio, path, number, index);
+    let rows = Rows::new(&studio.words, work, version, cited, &cites, made).with_terms(&terms);
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &rows, &range);
     let mut all = Made::new(studio, path, number, index).with_gaps(rows.all(), Row::gap);
@@ -237,6 +244,7 @@ pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, inde
         parallels: studio.parallels(path, work, language),
         citations: studio.citations(path, language),
         json_ld: linked_data(studio, path, number, work, index, version),
+        terms: cards(voice, &terms.used, beside(studio, language)),
         cites: cites.documents,
         cited_by: cites.others,
         symbol,

@@ -26,6 +26,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// The language switch: every language of the site.
     pub languages: Vec<Choice>,
+    /// The glossary in this language; empty where there is no term base.
+    pub terms: String,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
     /// The address of `assets/` files: stylesheet and scripts.

@@ -1,13 +1,11 @@
-//! From marked text and blocks to HTML.
+//! From marked text to inline HTML.
 
 use std::ops::Range;
 
-use crate::model::block::{Alignment, Block, Table};
 use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::{Mark, MarkKind, Text};
 use crate::model::web_address::{find_addresses, is_linkable};
-use crate::render::code::highlight;
 use crate::render::isolate::latin;
 
 /// A note's mark on the page.
@@ -38,6 +36,17 @@ pub struct CitationLink {
     pub card: String,
 }
 
+/// A term as a link on the page.
+#[derive(Debug, Clone)]
+pub struct TermLink {
+    /// The bytes of the text; no other link stands in them.
+    pub range: Range<usize>,
+    /// The concept's page.
+    pub href: String,
+    /// The entry that says what it means.
+    pub card: String,
+}
+
 /// What stands around a text and decides how parts of it are written.
 pub trait Surroundings {
     /// The mark of a note with this label; called once for each mark, in reading order.
@@ -48,6 +57,10 @@ pub trait Surroundings {
     }
     /// The citations of the next text that are links; called once for each text, in reading order.
     fn citations(&mut self) -> Vec<CitationLink> {
+        Vec::new()
+    }
+    /// The terms of the same text that are links; called right after `citations`.
+    fn terms(&mut self) -> Vec<TermLink> {
         Vec::new()
     }
     /// Where the text may break besides where it must.
@@ -80,10 +93,11 @@ impl Surroundings for NoNotes {
 /// Running text as inline HTML.
 pub fn inline(text: &Text, around: &mut impl Surroundings) -> Html {
     let citations = around.citations();
+    let terms = around.terms();
     let breaks = around.breaks(text);
     let mut writer =
         Writer { html: Html::new(), plain: &text.plain, at: 0, open: Vec::new(), held: Vec::new(), around };
-    for piece in pieces(text, &citations, &breaks) {
+    for piece in pieces(text, &citations, &terms, &breaks) {
         writer.to(piece.range.start);
         writer.begin(piece);
     }
@@ -100,13 +114,19 @@ struct Piece<'a> {
 enum What<'a> {
     Mark(&'a MarkKind),
     Citation(&'a CitationLink),
+    Term(&'a TermLink),
     Address(String),
     Break,
 }
 
 /// The marks and what is linked besides, in the order in which they begin, the longer first. A citation takes the place of a
 /// link that was written over it; a bare address is a link where nothing covers it.
-fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink], breaks: &[usize]) -> Vec<Piece<'a>> {
+fn pieces<'a>(
+    text: &'a Text,
+    citations: &'a [CitationLink],
+    terms: &'a [TermLink],
+    breaks: &[usize],
+) -> Vec<Piece<'a>> {
     let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
     let linked = |mark: &Mark| matches!(mark.kind, MarkKind::Link(_));
     let cited = |range: &Range<usize>| citations.iter().any(|citation| meet(&citation.range, range));
@@ -126,6 +146,7 @@ fn pieces<'a>(text: &'a Text, citations: &'a [CitationLink], breaks: &[usize]) -
             all.push(Piece { range, what: What::Address(href) });
         }
     }
+    all.extend(terms.iter().map(|term| Piece { range: term.range.clone(), what: What::Term(term) }));
     all.extend(breaks.iter().map(|at| Piece { range: *at..*at, what: What::Break }));
     // A break stands before what begins there, so that it is not within a link that begins with it.
     all.sort_by_key(|piece| {
@@ -196,6 +217,11 @@ impl<S: Surroundings> Writer<'_, S> {
         let end = piece.range.end;
         let name = match piece.what {
             What::Citation(citation) => return self.citation(citation, end),
+            What::Term(term) => {
+                let attributes = [("class", "term"), ("href", term.href.as_str()), ("data-card", &term.card)];
+                self.html.open("a", &attributes);
+                return self.open.push((end, "a"));
+            }
             What::Address(href) => return self.link(&href, end),
             What::Break => return self.html.open("wbr", &[]),
             What::Mark(kind) => match kind {
@@ -300,89 +326,4 @@ fn breakable(html: &mut Html, text: &str) {
         rest = after;
     }
     html.push_text(rest);
-}
-
-/// Blocks as block-level HTML.
-pub fn blocks(all: &[Block], around: &mut impl Surroundings) -> Html {
-    let mut html = Html::new();
-    for block in all {
-        html.push(&self::block(block, around));
-    }
-    html
-}
-
-/// One block as block-level HTML.
-pub fn block(block: &Block, around: &mut impl Surroundings) -> Html {
-    let mut html = Html::new();
-    match block {
-        Block::Text(text) => wrap(&mut html, "p", &inline(text, around)),
-        Block::Heading(depth, text) => {
-            let name = ["h2", "h2", "h3", "h4", "h5", "h6"][usize::from(*depth).clamp(1, 6) - 1];
-            let id = around.heading(&text.plain);
-            html.open(name, &id.as_deref().map(|id| ("id", id)).into_iter().collect::<Vec<_>>());
-            html.push(&inline(text, around));
-            html.close(name);
-        }
-        Block::List(first, items) => {
-            let name = if first.is_some() { "ol" } else { "ul" };
-            let start = first.map(|first| first.to_string());
-            html.open(name, &start.as_deref().map(|start| ("start", start)).into_iter().collect::<Vec<_>>());
-            for item in items {
-                let inner = match item.as_slice() {
-                    [Block::Text(text)] => inline(text, around),
-                    [Block::Text(text), rest @ ..] if rest.iter().all(|block| matches!(block, Block::List(..))) => {
-                        let mut inner = inline(text, around);
-                        inner.push(&blocks(rest, around));
-                        inner
-                    }
-                    several => blocks(several, around),
-                };
-                wrap(&mut html, "li", &inner);
-            }
-            html.close(name);
-        }
-        Block::Quote(inner) => wrap(&mut html, "blockquote", &blocks(inner, around)),
-        Block::Table(table) => html.push(&self::table(table, around)),
-        Block::Code(language, code) => html.push(&highlight(language, code)),
-        Block::Rule => html.open("hr", &[]),
-    }
-    html
-}
-
-fn table(table: &Table, around: &mut impl Surroundings) -> Html {
-    let mut html = Html::new();
-    html.open("div", &[("class", "table"), ("tabindex", "0")]);
-    html.open("table", &[]);
-    html.open("thead", &[]);
-    row(&mut html, "th", &table.head, &table.columns, around);
-    html.close("thead");
-    html.open("tbody", &[]);
-    for cells in &table.rows {
-        row(&mut html, "td", cells, &table.columns, around);
-    }
-    html.close("tbody");
-    html.close("table");
-    html.close("div");
-    html
-}
-
-fn row(html: &mut Html, name: &'static str, cells: &[Text], columns: &[Alignment], around: &mut impl Surroundings) {
-    html.open("tr", &[]);
-    for (cell, alignment) in cells.iter().zip(columns) {
-        let class = match alignment {
-            Alignment::Start => None,
-            Alignment::Center => Some(("class", "center")),
-            Alignment::End => Some(("class", "end")),
-        };
-        html.open(name, &class.into_iter().collect::<Vec<_>>());
-        html.push(&inline(cell, around));
-        html.close(name);
-    }
-    html.close("tr");
-}
-
-fn wrap(html: &mut Html, name: &'static str, inner: &Html) {
-    html.open(name, &[]);
-    html.push(inner);
-    html.close(name);
 }

@@ -6,9 +6,9 @@ use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::page::Page as PlainText;
 use crate::model::site::SitePath;
+use crate::render::blocks::blocks;
 use crate::render::frame::{ChooserEntry, ChooserPage, Frame, NotFoundPage, PageHeading, PlainPage};
 use crate::render::headings::HeadingIds;
-use crate::render::inline::blocks;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 
 /// The page that chooses a language.

@@ -17,6 +17,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::gaps::Made;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
+use crate::render::terms::marks::{TermCard, cards, marks};
 use crate::render::work::short;
 
 /// Two versions of a document in parallel: `parallel.html`. The page and its first column are in the first language.
@@ -46,6 +47,8 @@ pub struct ParallelPage {
     pub contents: Vec<Entry>,
     /// The text.
     pub rows: Vec<PairRow>,
+    /// The terms that either text uses, in the order of the first language.
+    pub terms: Vec<TermCard>,
     /// The document's notes.
     pub notes: Vec<PairNote>,
     /// The editors' notes.
@@ -151,9 +154,15 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
     let document = if symbol.is_empty() { &short } else { &symbol };
     let left = links(studio, path, number, first);
     let right = links(studio, path, number, second);
+    let voices = [pair.first, pair.second].map(|language| Voice { studio, path, language, home: Some(number) });
+    let marked = [marks(voices[0], number, first, &left.links), marks(voices[1], number, second, &right.links)];
+    // Of what both columns link the first says how often.
+    let mut used = marked[1].used.clone();
+    used.extend(&marked[0].used);
     let suffix = format!("-{}", pair.second);
     let columns = [
-        Rows::new(&studio.words, work, version, document, &left, Made::new(studio, path, number, first)),
+        Rows::new(&studio.words, work, version, document, &left, Made::new(studio, path, number, first))
+            .with_terms(&marked[0]),
         Rows::new(
             &studio.words,
             work,
@@ -162,7 +171,8 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
             &right,
             Made::new(studio, path, number, second),
         )
-        .beside(language, &suffix),
+        .beside(language, &suffix)
+        .with_terms(&marked[1]),
     ];
     let range = |from: &str, to: &str| studio.words.with(language, "range", &[("from", from), ("to", to)]);
     let contents = contents(version, &columns[0], &range);
@@ -187,6 +197,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
         facts: facts(studio, path, work, version),
         contents,
         rows: text,
+        terms: cards(voices[0], &used, Some(pair.second)),
         notes: pair_notes(left.notes, right.notes),
         editor_notes: pair_notes(left.editor_notes, right.editor_notes),
         symbol,

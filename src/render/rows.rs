@@ -9,13 +9,15 @@ use crate::model::html::Html;
 use crate::model::language::Language;
 use crate::model::text::Text;
 use crate::model::work::Work;
+use crate::render::blocks::{block, blocks};
 use crate::render::cites::Cites;
 use crate::render::citing::Citing;
 use crate::render::document::{NoteItem, RecordEntry, Row};
 use crate::render::gaps::Made;
-use crate::render::inline::{CitationLink, NoteMark, Surroundings, block, blocks, inline};
+use crate::render::inline::{CitationLink, NoteMark, Surroundings, TermLink, inline};
 use crate::render::moved::moved;
 use crate::render::naming::Naming;
+use crate::render::terms::marks::Marks;
 use crate::render::words::Words;
 use crate::render::wrap::{Bare, breaks};
 
@@ -30,6 +32,8 @@ pub struct Rows<'a> {
     moved: HashMap<&'a Anchor, Vec<&'a Anchor>>,
     /// What the version cites, and what cites it.
     cites: &'a Cites,
+    /// The terms that are links in it; none where the page has no list of them.
+    terms: Option<&'a Marks>,
     /// What the version was made from.
     made: Made<'a>,
     /// The language of the page, in which links are called.
@@ -62,10 +66,17 @@ impl<'a> Rows<'a> {
             marks,
             moved: moved(work.ledger.as_ref()),
             cites,
+            terms: None,
             made,
             language: version.language,
             suffix: "",
         }
+    }
+
+    /// The same with the terms of the text as links.
+    #[must_use]
+    pub fn with_terms(self, terms: &'a Marks) -> Self {
+        Self { terms: Some(terms), ..self }
     }
 
     /// The same in the second column of a page: links are called in the language of the first, and something stands behind the ids
@@ -303,6 +314,10 @@ impl Surroundings for Around<'_, '_> {
     fn citations(&mut self) -> Vec<CitationLink> {
         self.run += 1;
         self.rows.cites.links.get(&(self.place, self.run - 1)).cloned().unwrap_or_default()
+    }
+
+    fn terms(&mut self) -> Vec<TermLink> {
+        self.rows.terms.and_then(|terms| terms.links.get(&(self.place, self.run - 1))).cloned().unwrap_or_default()
     }
 
     fn note(&mut self, label: &str) -> Option<NoteMark> {

@@ -21,7 +21,8 @@ use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, translations, webmaster, work,
+    Page, Site, citations, data as document_data, document, library, pages, parallel, terms, translations, webmaster,
+    work,
 };
 
 /// What the head of a page says of it.
@@ -132,8 +133,19 @@ impl<'a> Studio<'a> {
                 let work = &self.corpus.works[*number];
                 Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
             }
+            Page::Terms(language) => self.template("terms.html", &terms::index::index(self, path, *language, false)),
+            Page::Strokes => self.template("terms.html", &terms::index::index(self, path, Language::Zh, true)),
+            Page::Concept(number, language) => {
+                self.template("concept.html", &terms::concept::concept(self, path, *number, *language))
+            }
+            Page::TermsDiffer(language) => {
+                self.template("terms-differ.html", &terms::differ::differ(self, path, *language))
+            }
+            Page::States(language) => self.template("states.html", &terms::states::states(self, path, *language)),
+            Page::TermTable(pair) => self.template("term-table.html", &terms::table::table(self, path, *pair)),
             Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
+            Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
             Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
             Page::Robots => Ok(webmaster::robots(self).into_bytes()),
         }
@@ -168,6 +180,7 @@ impl<'a> Studio<'a> {
                 .into_iter()
                 .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
                 .collect(),
+            terms: self.terms(path, language),
             pages: of_language
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),
@@ -295,6 +308,15 @@ impl<'a> Studio<'a> {
     /// The table of citations as seen from the page at `path`; empty where nothing is cited.
     pub fn citations(&self, path: &SitePath, language: Language) -> String {
         if self.links.citing.is_empty() { String::new() } else { path.to(&address::citations(self.nearest(language))) }
+    }
+
+    /// The glossary as seen from the page at `path`; empty where there is no term base.
+    pub fn terms(&self, path: &SitePath, language: Language) -> String {
+        if self.corpus.glossary.is_empty() {
+            String::new()
+        } else {
+            self.href(path, &address::terms(self.nearest(language)))
+        }
     }
 
     /// What standing a text has, in words.

@@ -10,7 +10,7 @@ const beginning = '在第八次各国双年度会议上';
 const open = () => document.querySelector('#pop').matches(':popover-open');
 const ranged = () => Array.from(document.querySelectorAll('.in-range'), (place) => place.id);
 
-/** Tab, until what is wanted has the focus. */
+/** Tab, until what is wanted has the focus. The terms of a paragraph are stops as well. */
 async function tabTo(page, selector, most) {
   for (let stop = 0; stop < most; stop++) {
     await page.keyboard.press('Tab');
@@ -23,13 +23,13 @@ for (const width of [1280, 390]) {
   promise(`a citation is followed by keyboard, and back from what it cites, at ${width}`, { width }, async ({ page, at }) => {
     await page.goto(at(`${citing}#p10`));
     await page.locator('#p10 > .num').focus();
-    await tabTo(page, cited, 16);
+    await tabTo(page, cited, 30);
     await page.keyboard.press('Enter');
     await page.waitForURL(at(`${report}#annex-p92`));
     await settled(page);
     let seen = await standing(page, 'annex-p92');
     assert.ok(seen.belowBar && seen.inWindow && seen.marked, JSON.stringify(seen));
-    await tabTo(page, '#annex-p92 .by summary', 8);
+    await tabTo(page, '#annex-p92 .by summary', 24);
     await page.keyboard.press('Enter');
     await until(page, () => document.querySelector('#annex-p92 .by').open, true);
     assert.match(await page.locator('#annex-p92 .citing mark').first().innerText(), /第 92 段/);
@@ -69,7 +69,7 @@ promise('the focus of the keyboard shows what a citation cites, and stays on it'
   const card = page.locator('#pop');
   const focused = () => page.evaluate((selector) => document.activeElement.matches(selector), cited);
   await page.locator('#p10 > .num').focus();
-  await tabTo(page, cited, 16);
+  await tabTo(page, cited, 30);
   await card.waitFor();
   assert.ok((await card.innerText()).includes(beginning));
   assert.ok(await focused());

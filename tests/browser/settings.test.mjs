@@ -1,7 +1,7 @@
 // What the reader has set is kept, and is there before the page is painted.
 import assert from 'node:assert/strict';
 import { promise, report, settled, until } from './house/promise.mjs';
-import { pages } from './house/sites.mjs';
+import { sample } from './house/sites.mjs';
 
 const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const textSize = (page) => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('#p1 .t')).fontSize));
@@ -13,7 +13,7 @@ async function set(page, name, value) {
   await page.locator('#settings').waitFor({ state: 'hidden' });
 }
 
-promise('colours and size are kept from page to page', {}, async ({ page, at, folder, over }) => {
+promise('colours and size are kept from page to page', { timeout: 180_000 }, async ({ page, at, folder, over }) => {
   await page.goto(at(report));
   const [light, usual] = [await ground(page), await textSize(page)];
   await set(page, 'theme', 'dark');
@@ -25,7 +25,7 @@ promise('colours and size are kept from page to page', {}, async ({ page, at, fo
   assert.equal(await ground(page), dark);
   assert.ok(await textSize(page) > usual * 1.2);
   assert.ok(await page.locator('#settings [name=theme][value=dark]').isChecked());
-  for (const path of pages(folder, over)) {
+  for (const path of sample(folder, over)) {
     await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
     assert.equal(await ground(page), dark, path);
   }

@@ -4,7 +4,7 @@ import { promise } from './house/promise.mjs';
 import { documents } from './house/sites.mjs';
 
 for (const site of ['real', 'small']) {
-  promise(`every provision of the ${site} site is shown as it is in the data`, { site, over: ['http'], languages: ['zh', 'ar'] }, async ({ page, at, folder }) => {
+  promise(`every provision of the ${site} site is shown as it is in the data`, { site, over: ['http'], languages: ['zh', 'ar'], timeout: 180_000 }, async ({ page, at, folder }) => {
     for (const document of documents(folder)) {
       await page.goto(at(document.path));
       const wrong = await page.evaluate((provisions) => provisions.map((provision) => {

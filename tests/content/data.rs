@@ -4,7 +4,7 @@ use rapporteur::model::address;
 use rapporteur::model::text::Text;
 use serde_json::Value;
 
-use crate::support::{pages, printed, versions, work};
+use crate::support::{pages, printed, root, versions, work};
 
 fn json(path: &str) -> Value {
     serde_json::from_slice(&pages()[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -28,12 +28,11 @@ fn check(value: &Value, schema: &Value, root: &Value, at: &str) {
             "enum" => assert!(list(rule).contains(value), "{at}: {value} is none of {rule}"),
             "minimum" => assert!(value.as_f64() >= rule.as_f64(), "{at}: {value}"),
             "pattern" => assert!(fits(value.as_str().unwrap_or(""), rule.as_str().unwrap_or("")), "{at}: {value}"),
+            // Each alternative says its type, so that a mistake is told of the one that is meant.
             "anyOf" => {
-                let null = list(rule).iter().any(|one| one["type"] == "null");
-                assert!(null && list(rule).len() == 2, "{at}: {rule}");
-                if !value.is_null() {
-                    check(value, &list(rule)[0], root, at);
-                }
+                let typed = list(rule).iter().find(|one| one["type"].as_str().is_some_and(|kind| is(value, kind)));
+                let meant = typed.or_else(|| list(rule).iter().find(|one| one["type"].is_null()));
+                check(value, meant.unwrap_or_else(|| panic!("{at}: {value} is none of {rule}")), root, at);
             }
             "required" => {
                 for name in list(rule) {
@@ -47,6 +46,8 @@ fn check(value: &Value, schema: &Value, root: &Value, at: &str) {
                     check(inner, rule, root, &format!("{at}.{name}"));
                 }
             }
+            // What is not among the properties is told there.
+            "additionalProperties" if rule == &Value::Bool(false) => {}
             "additionalProperties" => {
                 for (name, inner) in value.as_object().unwrap_or_else(|| panic!("{at}: {value}")) {
                     check(inner, rule, root, &format!("{at}.{name}"));
@@ -70,6 +71,7 @@ fn is(value: &Value, kind: &str) -> bool {
     match kind {
         "null" => value.is_null(),
         "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
         "integer" => value.is_i64() || value.is_u64(),
         "array" => value.is_array(),
         "object" => value.is_object(),
@@ -83,6 +85,21 @@ fn fits(text: &str, pattern: &str) -> bool {
     assert!(anchor || pattern == "^[a-z0-9]+(-[a-z0-9]+)*$", "this test does not know `{pattern}`");
     let piece = |piece: &str| !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.split('-').all(piece) && (!anchor || text.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+#[test]
+fn the_term_base_is_what_its_schema_says() {
+    let schema = json("schema/glossary.schema.json");
+    let files: Vec<_> = std::fs::read_dir(root().join("content/glossary")).expect("there is a glossary").collect();
+    assert!(files.len() > 10);
+    for file in files.into_iter().map(|file| file.expect("it can be listed").path()) {
+        if !file.ends_with("subjects.yaml") {
+            let text = std::fs::read_to_string(&file).expect("it can be read");
+            let value: Value = serde_yaml::from_str(&text).expect("it is YAML");
+            check(&value, &schema, &schema, &file.display().to_string());
+            assert!(text.contains("$schema=../../public/schema/glossary.schema.json"), "{}", file.display());
+        }
+    }
 }
 
 #[test]

@@ -123,12 +123,13 @@ fn pattern(
     is_name: bool,
 ) -> Pattern {
     let fold = |words: &[String]| words.iter().map(|word| Folded::new(word, language).text).collect();
-    let is_named = |work: usize, name: &String| {
-        let work = &corpus.works[work];
-        work.slug.as_str() == name || work.meta.symbol.iter().chain(&work.meta.symbols).any(|symbol| symbol.0 == *name)
+    let named = || {
+        let works = corpus.works.iter().enumerate();
+        works
+            .filter(|(_, work)| term.only_in.iter().any(|name| work.is_named(name)))
+            .map(|(number, _)| number)
+            .collect()
     };
-    let named =
-        || (0..corpus.works.len()).filter(|work| term.only_in.iter().any(|name| is_named(*work, name))).collect();
     let works = (!term.only_in.is_empty()).then(named);
     Pattern {
         term: place,

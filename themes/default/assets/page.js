@@ -2,7 +2,8 @@
    Everything is readable without it; words come from the page (#words), never from here.
 
    1 helpers  2 settings  3 languages  4 choice of language  5 places  6 where the reader is  7 unknown addresses
-   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys  14 table of citations */
+   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys  14 lists that are sifted
+   15 tables of terms */
 (function () {
   'use strict';
 
@@ -59,11 +60,13 @@
     try { localStorage.setItem('rapporteur', JSON.stringify(prefs)); } catch (e) { /* see above */ }
   }
   all('#settings input').forEach((input) => {
-    if (input.name === 'keys') input.checked = prefs.keys !== false;
+    // A box is ticked unless it was unticked.
+    if (input.type === 'checkbox') input.checked = prefs[input.name] !== false;
     else input.checked = input.value === (prefs[input.name] || usual[input.name]);
     input.addEventListener('change', () => {
-      if (input.name === 'keys') {
-        prefs.keys = input.checked;
+      if (input.type === 'checkbox') {
+        prefs[input.name] = input.checked;
+        if (input.name === 'terms') lineTerms();
       } else {
         prefs[input.name] = input.value;
         if (input.value === usual[input.name]) root.removeAttribute('data-' + input.name);
@@ -186,7 +189,7 @@
   const main = one('main');
   const rows = all('.body .row');
   const stops = rows.filter((row) => row.matches('.paragraph, .subparagraph, .unnumbered') && one(':scope > .num', row));
-  const placeOf = (element) => element.closest('.row, .entry, .note, .gone, .cited');
+  const placeOf = (element) => element.closest('.row, .entry, .note, .gone, .cited, .used');
   function find(id) {
     const element = id && doc.getElementById(id);
     return element && main.contains(element) ? element : null;
@@ -311,6 +314,8 @@
   function plain(element) {
     const copy = element.cloneNode(true);
     all('.ref, .alias, .by, .stale, .tools', copy).forEach((extra) => extra.remove());
+    // A term is explained where it stands in its own place: in a copy it would be one more stop of Tab.
+    all('a.term', copy).forEach((term) => term.replaceWith(...term.childNodes));
     all('[id]', copy).forEach((part) => part.removeAttribute('id'));
     return copy;
   }
@@ -329,6 +334,9 @@
     }
     tellUnknown(!id || element || doc.getElementById(id) ? null : id);
     const place = element && placeOf(element);
+    // Not every browser opens what an address leads into.
+    const shut = element && element.closest('details:not([open])');
+    if (shut) shut.open = true;
     // An address inside a place (a note's mark) is shown by the browser; the place is where one is, not what is meant.
     const meant = place && (element === place || element.classList.contains('alias'));
     mark(place, meant);
@@ -338,7 +346,7 @@
     const returned = first && navigation && navigation.type !== 'navigate';
     // The browser was there before the words above were; but a reload keeps the place to which the reader had scrolled.
     const more = leaveRoom(meant ? place : null);
-    if (meant && !returned && (more || governs || (first && reason) || element.classList.contains('alias'))) bringUp(place);
+    if (meant && !returned && (more || governs || shut || (first && reason) || element.classList.contains('alias'))) bringUp(place);
   }
   function goTo(place) {
     if (fragment() === place.id) arrive();
@@ -368,7 +376,7 @@
   doc.addEventListener('click', (event) => {
     const row = event.target.closest && event.target.closest('.body .row');
     // Where nothing can be hovered, a tap on a row calls its tools.
-    if (row && !event.target.closest('a, button, .by, .stale') && matchMedia('(hover: none)').matches && !String(getSelection())) {
+    if (row && !event.target.closest('a[href], button, .by, .stale') && matchMedia('(hover: none)').matches && !String(getSelection())) {
       const place = event.target.closest('.entry') || row;
       if (one('.num', place)) mark(place, place === target);
     }
@@ -712,7 +720,35 @@
       },
       beside: () => null,
     },
+    {
+      // The card of a term explains it where it is read, and holds the way to its page: whoever meets a word does not want
+      // to leave the sentence.
+      links: 'a.term[href]',
+      name: (link) => calledBy(link),
+      fill(link, body) {
+        const entry = find(link.dataset.card);
+        if (!entry) return false;
+        // Of its names, the one that the card has is not said twice; which of them is preferred is told on its page.
+        for (const part of ['.used-own', '.used-beside']) {
+          const names = all(part + ' .used-name', entry).filter((name) => name.textContent !== calledBy(link));
+          if (!names.length) continue;
+          const line = body.appendChild(make('p', { class: part.slice(1) }));
+          names.forEach((name, index) => line.append(index ? ' · ' : '', name.cloneNode(true)));
+        }
+        if (one('.used-what', entry)) body.append(plain(one('.used-what', entry)));
+        body.appendChild(make('p', { class: 'used-more' })).append(make('a', { href: link.getAttribute('href') }, words.usedMore));
+        return true;
+      },
+      beside: () => null,
+    },
   ];
+  // The term as the list has it, where the text has it in another form or case; else as it stands.
+  function calledBy(link) {
+    const entry = find(link.dataset.card);
+    const names = entry ? all('.used-own .used-name:not([lang])', entry).map((name) => name.textContent) : [];
+    const written = link.textContent;
+    return names.find((name) => name === written) || names.find((name) => name.toLowerCase() === written.toLowerCase()) || names[0] || written;
+  }
   const card = one('#pop');
   const cardLinks = cards.map((kind) => kind.links).join(', ');
   const kindOf = (link) => cards.find((candidate) => link.matches(candidate.links));
@@ -720,10 +756,12 @@
     const body = one('.pop-in', card);
     const anchored = window.CSS && CSS.supports('position-area', 'top');
     let owner = null;
+    // Whether the card was asked for, or only pointed at.
+    let asked = false;
     let hover;
     let rest;
     const close = () => { if (card.matches(':popover-open')) card.hidePopover(); };
-    const open = (link, byKeyboard) => {
+    const open = (link, byKeyboard, byClick = byKeyboard) => {
       const kind = kindOf(link);
       const side = !byKeyboard && kind.beside(link);
       if (side && side.getClientRects().length) {
@@ -733,7 +771,11 @@
         const text = one('p', side);
         if (text.scrollHeight <= text.clientHeight + 2) return;
       }
-      if (owner === link && card.matches(':popover-open')) return;
+      if (owner === link && card.matches(':popover-open')) {
+        asked = asked || byClick;
+        if (byKeyboard && !kind.leads) card.focus();
+        return;
+      }
       if (owner) close();
       body.textContent = '';
       if (!kind.fill(link, body)) { if (!kind.leads) location.hash = link.hash; return; }
@@ -742,6 +784,7 @@
       card.lang = tongueOf(link);
       card.dir = getComputedStyle(link).direction;
       owner = link;
+      asked = byClick;
       if (!kind.leads) link.setAttribute('aria-expanded', 'true');
       if (anchored) {
         link.style.anchorName = '--card';
@@ -759,6 +802,7 @@
       if (byKeyboard && !kind.leads) card.focus();
     };
     all(cardLinks).forEach((link) => {
+      if (link.matches('.term')) return;
       if (!kindOf(link).leads) link.setAttribute('aria-expanded', 'false');
       else if (find(link.dataset.card)) link.setAttribute('aria-details', link.dataset.card);
     });
@@ -770,7 +814,8 @@
       owner = null;
       if (!leads) link.setAttribute('aria-expanded', 'false');
       link.style.anchorName = '';
-      if (card.contains(doc.activeElement) || (!leads && doc.activeElement === doc.body)) link.focus({ preventScroll: true });
+      // Safari gives no focus to a link that is clicked. What was only pointed at never had it, and gets none.
+      if (card.contains(doc.activeElement) || (!leads && asked && doc.activeElement === doc.body)) link.focus({ preventScroll: true });
     });
     const linkUnder = (event) => {
       const link = event.target.closest && event.target.closest(cardLinks);
@@ -789,13 +834,23 @@
       event.preventDefault();
       clearTimeout(hover);
       // A click that no pointer made comes from the keyboard or a screen reader: the card then takes the focus.
-      open(link, event.detail === 0);
+      open(link, event.detail === 0, true);
+    });
+    // A link that opens something where it stands is worked as a button is, too.
+    doc.addEventListener('keydown', (event) => {
+      const link = event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && linkUnder(event);
+      if (!link || kindOf(link).leads) return;
+      event.preventDefault();
+      if (!event.repeat) open(link, true);
     });
     if (matchMedia('(hover: hover)').matches) {
+      // Who presses has something else in mind: a click, another window, the beginning of what is to be selected.
+      doc.addEventListener('pointerdown', () => clearTimeout(hover));
       doc.addEventListener('pointerover', (event) => {
         const link = event.pointerType !== 'touch' && linkUnder(event);
         clearTimeout(hover);
-        // Pointing at something closes nothing else that is open.
+        // Pointing at something closes nothing else that is open; who is selecting text points at nothing.
+        if (link && event.buttons) return;
         if (link && one('[popover]:popover-open:not(#pop)')) return;
         if (link && !(sideOf.get(link) && sideOf.get(link).getClientRects().length)) hover = setTimeout(() => open(link), 280);
         else if (owner && !card.contains(event.target) && !card.contains(doc.activeElement) && doc.activeElement !== owner) hover = setTimeout(close, 320);
@@ -814,6 +869,27 @@
     });
     body.addEventListener('click', (event) => { if (event.target.closest('a')) close(); });
   }
+  // Each term is a stop of Tab: what a click opens has to open by keyboard, and the list at the end does not say where the
+  // word stands. A page has hundreds, but from paragraph to paragraph lead the keys j and k, and whoever does not want them
+  // switches them off. Then they are text for everybody: a link that no eye sees would be a stop of Tab without a reason, a
+  // word for who listens, and a trap for a finger. So the address is taken away, with which a link stops to be one.
+  const terms = all('a.term');
+  function lineTerms() {
+    const off = prefs.terms === false;
+    if (off) root.setAttribute('data-terms', 'off');
+    else root.removeAttribute('data-terms');
+    for (const term of terms) {
+      if (term.hasAttribute('href')) term.dataset.href = term.getAttribute('href');
+      if (off) {
+        term.removeAttribute('href');
+        term.removeAttribute('aria-expanded');
+      } else {
+        term.setAttribute('href', term.dataset.href);
+        if (card && card.showPopover) term.setAttribute('aria-expanded', 'false');
+      }
+    }
+  }
+  lineTerms();
 
   // 12 notes beside the text ----------------------------------------------------------------------------------------
   // On wide screens a note also stands beside its mark, for the eye only: the list at the end is the one that is read out.
@@ -879,19 +955,24 @@
     });
   }
 
-  // 14 table of citations -------------------------------------------------------------------------------------------
-  // What is cited, by its symbol, its titles, its group, the words that cite it, or the documents in which they stand.
+  // 14 lists that are sifted ----------------------------------------------------------------------------------------
+  // What is cited, by its symbol, its titles, its group, the words that cite it, or the documents in which they stand; terms and
+  // States by any of their names, and terms by their kind and subject as well.
   const filter = one('.filter');
   if (filter) {
     const input = one('input', filter);
+    const choices = all('select', filter);
     const filterSaid = one('[role=status]', filter);
-    const fold = (text) => text.normalize('NFKC').toLowerCase();
+    // Accents are no obstacle: nobody writes all of them in a search.
+    const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const squeeze = (text) => text.replace(/\s+/g, '');
     const read = (row) => {
-      const parts = all('.cited-name, .what, .doc, mark', row).concat(one('h2', row.closest('section')));
+      const group = row.closest('.cited-group');
+      const parts = all('.cited-name, .what, .doc, mark, .name', row).concat(group ? one('h2', group) : []);
       const texts = parts.map((part) => part.textContent).concat(row.dataset.names || '');
       return { row, text: texts.map((text) => squeeze(fold(text))).join('\n') };
     };
+    const isOpen = () => !input.value && choices.every((choice) => !choice.value);
     // A long table is not read before somebody writes.
     let lines = null;
     let telling;
@@ -901,31 +982,36 @@
       const whole = squeeze(wanted);
       const each = wanted.split(/\s+/);
       let found = 0;
-      lines = lines || all('tr.cited').map(read);
+      lines = lines || all('.cited-group tr.cited, .sifted').map(read);
       for (const line of lines) {
-        const fits = line.text.includes(whole) || each.every((word) => line.text.includes(word));
+        const fits = (line.text.includes(whole) || each.every((word) => line.text.includes(word))) &&
+          choices.every((choice) => !choice.value || line.row.dataset[choice.name] === choice.value);
         line.row.hidden = !fits;
         if (fits) found++;
       }
-      all('.cited-group').forEach((group) => {
-        group.hidden = !one('tr.cited:not([hidden])', group);
+      all('.cited-group, .term-group').forEach((group) => {
+        group.hidden = !one('tr.cited:not([hidden]), .sifted:not([hidden])', group);
         const jump = one('.jump a[href="#' + group.id + '"]');
         if (jump) jump.parentElement.hidden = group.hidden;
       });
       clearTimeout(telling);
       telling = setTimeout(() => {
-        filterSaid.textContent = !wanted ? '' : found ? filter.dataset.found.replace('%s', found) : filter.dataset.none.replace('%s', input.value.trim());
+        filterSaid.textContent = isOpen() ? '' : found || !wanted ? filter.dataset.found.replace('%s', found) : filter.dataset.none.replace('%s', input.value.trim());
       }, 240);
+    };
+    const open = () => {
+      input.value = '';
+      choices.forEach((choice) => { choice.value = ''; });
+      sift();
     };
     // What an address leads to is never sifted out.
     const show = () => {
       const meant = doc.getElementById(fragment());
       if (!meant || !meant.closest('[hidden]')) return;
-      input.value = '';
-      sift();
+      open();
       meant.scrollIntoView();
     };
-    input.addEventListener('input', sift);
+    filter.addEventListener('input', sift);
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !input.value) return;
       event.preventDefault();
@@ -935,9 +1021,38 @@
     filter.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('hashchange', show);
     // A browser that goes back may have kept what was written.
-    if (input.value) sift();
-    addEventListener('pageshow', () => { if (input.value) sift(); });
+    if (!isOpen()) sift();
+    addEventListener('pageshow', () => { if (!isOpen()) sift(); });
   }
+
+  // 15 tables of terms ----------------------------------------------------------------------------------------------
+  // The head of a column sorts by it, and sorts the other way the second time. The page tells the place of a term in the order of
+  // its language, which not every browser knows; where a column has nothing stands last both ways.
+  all('.term-table').forEach((table) => {
+    const body = table.tBodies[0];
+    const heads = all('thead th', table);
+    const order = new Intl.Collator(root.lang, { numeric: true });
+    const keyOf = (row, column) => {
+      const cell = row.cells[column];
+      return cell.dataset.order === undefined ? cell.textContent.trim() : Number(cell.dataset.order);
+    };
+    const compare = (a, b) => (typeof a === 'number' ? a - b : order.compare(a, b));
+    heads.forEach((head, column) => {
+      // The button lies over the words and does not hold them: where Chromium prints a head again, what is in buttons is lost.
+      const name = make('span', { 'aria-hidden': 'true', class: 'sorts' });
+      name.append(...head.childNodes);
+      const button = make('button', { type: 'button', class: 'sort-by', 'aria-label': name.textContent.trim() });
+      head.append(name, button);
+      button.addEventListener('click', () => {
+        const way = head.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
+        const keyed = Array.from(body.rows, (row) => ({ row, key: keyOf(row, column) }));
+        keyed.sort((a, b) => (a.key === '') - (b.key === '') || way * compare(a.key, b.key));
+        body.append(...keyed.map((one) => one.row));
+        heads.forEach((other) => other.removeAttribute('aria-sort'));
+        head.setAttribute('aria-sort', way > 0 ? 'ascending' : 'descending');
+      });
+    });
+  });
 
   addEventListener('hashchange', () => arrive(false));
   // Between addresses that differ in the end of a range as well, no browser speaks of a change of the fragment.

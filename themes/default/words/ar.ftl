@@ -401,3 +401,152 @@ graph-year-unknown = { $n ->
     [many] هناك { $n } وثيقة أخرى سنتها غير معروفة، وهي في الجدول فقط.
    *[other] هناك { $n } وثيقة أخرى سنتها غير معروفة، وهي في الجدول فقط.
 }
+
+### Terms
+
+terms-title = مسرد المصطلحات
+terms-link = مسرد المصطلحات: المصطلحات بكل اللغات ومواضع استعمالها
+terms-about = المصطلحات والعناوين والهيئات الواردة في وثائق هذا الموقع: كيف يسمى كل منها بكل لغة، وفي أي فقرات.
+terms-count = { $concepts ->
+    [zero] لا مفاهيم
+    [one] مفهوم واحد
+    [two] مفهومان
+    [few] { $concepts } مفاهيم
+    [many] { $concepts } مفهوما
+   *[other] { $concepts } مفهوم
+}، { $n ->
+    [zero] لا مصطلحات
+    [one] مصطلح واحد
+    [two] مصطلحان
+    [few] { $n } مصطلحات
+    [many] { $n } مصطلحا
+   *[other] { $n } مصطلح
+}
+terms-back = العودة إلى المسرد
+terms-by-letters = حسب الترتيب الهجائي
+terms-by-strokes = حسب عدد الخطوط
+terms-heads = الفهرس
+terms-strokes = { $n ->
+    [zero] بلا خطوط
+    [one] خط واحد
+    [two] خطان
+    [few] { $n } خطوط
+    [many] { $n } خطا
+   *[other] { $n } خط
+}
+terms-other-script = بحروف أخرى أو مبدوءة برقم
+terms-filter = تصفية
+terms-filter-hint = مصطلح بأي من اللغتين
+terms-found = عدد المصطلحات: { $n }
+terms-none = لا نتائج عن “{ $what }”.
+terms-kind = النوع
+terms-all-kinds = كل الأنواع
+terms-subject = الموضوع
+terms-all-subjects = كل المواضيع
+terms-more = صفحات أخرى من المسرد
+terms-tables = بلغتين
+terms-pair-joint = {" "}–{" "}
+terms-downloads = تنزيل
+terms-without = مفاهيم لا مصطلح لها باللغة { $language }
+terms-without-about = لا تتضمن قاعدة المصطلحات بعد مصطلحا بلغة هذه الصفحة لهذه المفاهيم، وهي مذكورة بلغة أخرى.
+term-kind-term = مصطلح
+term-kind-title = عنوان
+term-kind-body = هيئة أو منصب
+term-kind-country = بلد
+term-status-preferred = مفضل
+term-status-admitted = مقبول
+term-status-deprecated = غير مستحسن
+term-status-superseded = متروك
+term-form-full = الصيغة الكاملة
+term-form-short = الصيغة المختصرة
+term-form-acronym = مختصر
+term-form-variant = صيغة بديلة
+term-see = انظر
+term-uses = { $n ->
+    [zero] غير مستعمل
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $n } مواضع
+    [many] { $n } موضعا
+   *[other] { $n } موضع
+}
+term-until = حتى { $date }
+term-source = المصدر:{" "}
+term-only-in = بهذا المعنى في ما يلي فقط:{" "}
+term-not-found = لا يبحث عنه في النصوص
+term-languages = المصطلحات بكل اللغات
+term-confused = ينبغي عدم الخلط بينه وبين
+term-differs = له أكثر من ترجمة: { $languages }
+term-where = الاستعمال في الوثائق
+term-counts = النصوص باللغة { $language }
+term-document = الوثيقة
+term-total = المجموع
+term-not-used = لا يرد في نصوص هذا الموقع باللغة { $language }.
+term-context = في السياق
+term-context-beside = في السياق، مع نص الموضع نفسه باللغة { $language }
+term-further = وكذلك:{" "}
+term-rest = { $n ->
+    [zero] لا مواضع أخرى.
+    [one] موضع آخر لم يدرج.
+    [two] موضعان آخران لم يدرجا.
+    [few] { $n } مواضع أخرى لم تدرج.
+    [many] { $n } موضعا آخر لم تدرج.
+   *[other] { $n } موضع آخر لم تدرج.
+}
+term-beside-none = لا يرد هنا في النص باللغة { $language } مصطلح لهذا المفهوم:{" "}
+term-neighbours = مفاهيم مجاورة
+term-broader = أوسع
+term-narrower = أضيق
+term-related = ذات صلة
+term-table-title = المصطلحات: { $first } – { $second }
+term-table-about = المفاهيم التي لها مصطلح باللغتين، والمصطلح المفضل أولا؛ وللمختصرات عمود مستقل.
+term-table-count = { $n ->
+    [zero] لا مفاهيم
+    [one] مفهوم واحد
+    [two] مفهومان
+    [few] { $n } مفاهيم
+    [many] { $n } مفهوما
+   *[other] { $n } مفهوم
+}
+term-table-short = المختصر
+terms-differ-title = مصطلحات لها أكثر من ترجمة
+terms-differ-link = مصطلحات لها أكثر من ترجمة: مفهوم واحد وصيغ متعددة
+terms-differ-about = تترجم وثائق هذا الموقع كلا من هذه المفاهيم بأكثر من صيغة. وتبين هذه الصفحة أي مصطلح تستعمله كل وثيقة وكم مرة، ولا ترجح أيا منها.
+terms-differ-none = لا يوجد منها شيء.
+states-title = أسماء الدول
+states-link = أسماء الدول: الأسماء المختصرة والرسمية بست لغات
+states-about = الأسماء المختصرة للدول الأعضاء في الأمم المتحدة والدول المراقبة، وتحت كل منها اسمها الرسمي، مع رمز البلد وفق المنظمة الدولية لتوحيد المقاييس.
+states-count = { $n ->
+    [zero] لا دول
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $n } دول
+    [many] { $n } دولة
+   *[other] { $n } دولة
+}
+states-filter-hint = اسم بأي لغة، أو رمز
+states-observer = دولة مراقبة
+states-name = الاسم
+
+### Terms in the text
+
+used-terms = المصطلحات الواردة في هذه الوثيقة
+used-count = { $n ->
+    [zero] لا مفاهيم
+    [one] مفهوم واحد
+    [two] مفهومان
+    [few] { $n } مفاهيم
+    [many] { $n } مفهوما
+   *[other] { $n } مفهوم
+}
+used-times = { $n ->
+    [zero] لا يرد في هذه الوثيقة
+    [one] يرد مرة واحدة في هذه الوثيقة
+    [two] يرد مرتين في هذه الوثيقة
+    [few] يرد { $n } مرات في هذه الوثيقة
+    [many] يرد { $n } مرة في هذه الوثيقة
+   *[other] يرد { $n } مرة في هذه الوثيقة
+}
+used-more = في مسرد المصطلحات
+used-setting = المصطلحات
+used-underline = وضع خط تحت المصطلحات

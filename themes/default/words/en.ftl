@@ -360,3 +360,117 @@ graph-year-unknown = { $n ->
     [one] { $n } more document has no known year, and stands in the table only.
    *[other] { $n } more documents have no known year, and stand in the table only.
 }
+
+### Terms
+
+terms-title = Glossary
+terms-link = Glossary: the terms in every language, and where each is used
+terms-about = The terms, titles and bodies that the documents of this site use: what each is called in every language, and in which paragraphs.
+terms-count = { $concepts ->
+    [one] { $concepts } concept
+   *[other] { $concepts } concepts
+}, { $n ->
+    [one] { $n } term
+   *[other] { $n } terms
+}
+terms-back = Back to the glossary
+terms-by-letters = In alphabetical order
+terms-by-strokes = In the order of strokes
+terms-heads = Index
+terms-strokes = { $n ->
+    [one] { $n } stroke
+   *[other] { $n } strokes
+}
+terms-other-script = In another script, or beginning with a number
+terms-filter = Filter
+terms-filter-hint = a term in either language
+terms-found = Terms found: { $n }
+terms-none = Nothing found for “{ $what }”.
+terms-kind = Kind
+terms-all-kinds = All kinds
+terms-subject = Subject
+terms-all-subjects = All subjects
+terms-more = More of the glossary
+terms-tables = In two languages
+terms-pair-joint = {" "}–{" "}
+terms-downloads = Download
+terms-without = Concepts without a term in { $language }
+terms-without-about = The term base has no { $language } term for these concepts yet. They are listed in another language.
+term-kind-term = Term
+term-kind-title = Title
+term-kind-body = Body or post
+term-kind-country = Country
+term-status-preferred = preferred
+term-status-admitted = admitted
+term-status-deprecated = not to be used
+term-status-superseded = superseded
+term-form-full = full form
+term-form-short = short form
+term-form-acronym = abbreviation
+term-form-variant = variant
+term-see = see
+term-uses = { $n ->
+    [0] not used
+    [one] { $n } use
+   *[other] { $n } uses
+}
+term-until = until { $date }
+term-source = Source:{" "}
+term-only-in = Has this meaning only in:{" "}
+term-not-found = not looked for in the texts
+term-languages = The terms in every language
+term-confused = Not to be confused with
+term-differs = Rendered in several ways in { $languages }
+term-where = Use in the documents
+term-counts = { $language } texts
+term-document = Document
+term-total = In all
+term-not-used = The { $language } texts of this site do not use it.
+term-context = In context
+term-context-beside = In context, with the { $language } text of the same place
+term-further = Also at:{" "}
+term-rest = { $n ->
+    [one] { $n } more use is not listed.
+   *[other] { $n } more uses are not listed.
+}
+term-beside-none = The { $language } text has no term for this concept here:{" "}
+term-neighbours = Neighbouring concepts
+term-broader = Broader
+term-narrower = Narrower
+term-related = Related
+term-table-title = { $first }–{ $second } terms
+term-table-about = The concepts that have a term in both languages, the preferred term first; abbreviations have a column of their own.
+term-table-count = { $n ->
+    [one] { $n } concept
+   *[other] { $n } concepts
+}
+term-table-short = Abbreviation
+terms-differ-title = Terms that differ
+terms-differ-link = Terms that differ: one concept, several renderings
+terms-differ-about = The documents of this site render each of these concepts in more than one way. This page says which document uses which term and how often. It does not decide between them.
+terms-differ-none = There are none.
+states-title = Names of States
+states-link = Names of States: short and formal names in six languages
+states-about = The short names of the Member States of the United Nations and of the observer States, each with its formal name beneath, and the ISO country code.
+states-count = { $n ->
+    [one] { $n } State
+   *[other] { $n } States
+}
+states-filter-hint = a name in any language, or a code
+states-observer = observer State
+states-name = Name
+
+### Terms in the text
+
+used-terms = Terms in this document
+used-count = { $n ->
+    [one] { $n } concept
+   *[other] { $n } concepts
+}
+used-times = { $n ->
+    [one] used once in this document
+   *[other] used { $n } times in this document
+}
+used-more = In the glossary
+used-setting = Terms
+used-underline = Underline terms

@@ -372,3 +372,126 @@ graph-year-unknown = { $n ->
     [many] Otros { $n } de documentos, de año desconocido, figuran únicamente en la tabla.
    *[other] Otros { $n } documentos, de año desconocido, figuran únicamente en la tabla.
 }
+
+### Terms
+
+terms-title = Glosario
+terms-link = Glosario: los términos en todos los idiomas y dónde se emplean
+terms-about = Los términos, títulos y órganos que figuran en los documentos de este sitio: cómo se dice cada uno en cada idioma y en qué párrafos.
+terms-count = { $concepts ->
+    [one] { $concepts } concepto
+    [many] { $concepts } de conceptos
+   *[other] { $concepts } conceptos
+}, { $n ->
+    [one] { $n } término
+    [many] { $n } de términos
+   *[other] { $n } términos
+}
+terms-back = Volver al glosario
+terms-by-letters = Por orden alfabético
+terms-by-strokes = Por número de trazos
+terms-heads = Índice
+terms-strokes = { $n ->
+    [one] { $n } trazo
+    [many] { $n } de trazos
+   *[other] { $n } trazos
+}
+terms-other-script = En otra escritura, o con un número al comienzo
+terms-filter = Filtrar
+terms-filter-hint = un término en cualquiera de los dos idiomas
+terms-found = Términos encontrados: { $n }
+terms-none = Ningún resultado para “{ $what }”.
+terms-kind = Tipo
+terms-all-kinds = Todos los tipos
+terms-subject = Materia
+terms-all-subjects = Todas las materias
+terms-more = Otras páginas del glosario
+terms-tables = En dos idiomas
+terms-pair-joint = {" "}–{" "}
+terms-downloads = Descargar
+terms-without = Conceptos sin término en { $language }
+terms-without-about = La base terminológica aún no tiene ningún término en { $language } para estos conceptos. Se indican en otro idioma.
+term-kind-term = Término
+term-kind-title = Título
+term-kind-body = Órgano o cargo
+term-kind-country = País
+term-status-preferred = preferido
+term-status-admitted = admitido
+term-status-deprecated = desaconsejado
+term-status-superseded = sustituido
+term-form-full = forma completa
+term-form-short = forma abreviada
+term-form-acronym = sigla
+term-form-variant = variante
+term-see = véase
+term-uses = { $n ->
+    [0] sin uso
+    [one] { $n } uso
+    [many] { $n } de usos
+   *[other] { $n } usos
+}
+term-until = hasta el { $date }
+term-source = Fuente:{" "}
+term-only-in = Tiene este sentido solo en:{" "}
+term-not-found = no se busca en los textos
+term-languages = Los términos en todos los idiomas
+term-confused = No debe confundirse con
+term-differs = Con varias traducciones: { $languages }
+term-where = Uso en los documentos
+term-counts = Textos en { $language }
+term-document = Documento
+term-total = Total
+term-not-used = No se emplea en los textos en { $language } de este sitio.
+term-context = En contexto
+term-context-beside = En contexto, con el mismo pasaje en { $language }
+term-further = También en:{" "}
+term-rest = { $n ->
+    [one] Hay { $n } uso más que no se indica.
+    [many] Hay { $n } de usos más que no se indican.
+   *[other] Hay { $n } usos más que no se indican.
+}
+term-beside-none = El texto en { $language } no emplea aquí ningún término para este concepto:{" "}
+term-neighbours = Conceptos vecinos
+term-broader = Más amplios
+term-narrower = Más específicos
+term-related = Relacionados
+term-table-title = Términos: { $first } – { $second }
+term-table-about = Los conceptos que tienen término en los dos idiomas, con el término preferido en primer lugar; las siglas tienen su propia columna.
+term-table-count = { $n ->
+    [one] { $n } concepto
+    [many] { $n } de conceptos
+   *[other] { $n } conceptos
+}
+term-table-short = Sigla
+terms-differ-title = Términos con varias traducciones
+terms-differ-link = Términos con varias traducciones: un concepto, varias formas
+terms-differ-about = Los documentos de este sitio traducen cada uno de estos conceptos de más de una manera. Esta página indica qué documento emplea qué término y cuántas veces. No decide entre ellos.
+terms-differ-none = No hay ninguno.
+states-title = Nombres de los Estados
+states-link = Nombres de los Estados: nombres cortos y oficiales en seis idiomas
+states-about = Los nombres cortos de los Estados Miembros de las Naciones Unidas y de los Estados observadores, con el nombre oficial debajo, y el código ISO del país.
+states-count = { $n ->
+    [one] { $n } Estado
+    [many] { $n } de Estados
+   *[other] { $n } Estados
+}
+states-filter-hint = un nombre en cualquier idioma, o un código
+states-observer = Estado observador
+states-name = Nombre
+
+### Terms in the text
+
+used-terms = Términos empleados en este documento
+used-count = { $n ->
+    [one] { $n } concepto
+    [many] { $n } de conceptos
+   *[other] { $n } conceptos
+}
+used-times = { $n ->
+    [one] aparece { $n } vez en este documento
+    [many] aparece { $n } de veces en este documento
+   *[other] aparece { $n } veces en este documento
+}
+used-more = Ver en el glosario
+used-setting = Términos
+used-underline = Subrayar los términos

@@ -371,3 +371,126 @@ graph-year-unknown = { $n ->
     [many] { $n } d’autres documents n’ont pas d’année connue et ne figurent que dans le tableau.
    *[other] { $n } autres documents n’ont pas d’année connue et ne figurent que dans le tableau.
 }
+
+### Terms
+
+terms-title = Glossaire
+terms-link = Glossaire : les termes dans toutes les langues, et où ils sont employés
+terms-about = Les termes, intitulés et organes qui figurent dans les documents de ce site : comment chacun se dit dans chaque langue, et dans quels paragraphes.
+terms-count = { $concepts ->
+    [one] { $concepts } notion
+    [many] { $concepts } de notions
+   *[other] { $concepts } notions
+}, { $n ->
+    [one] { $n } terme
+    [many] { $n } de termes
+   *[other] { $n } termes
+}
+terms-back = Retour au glossaire
+terms-by-letters = Par ordre alphabétique
+terms-by-strokes = Par nombre de traits
+terms-heads = Index
+terms-strokes = { $n ->
+    [one] { $n } trait
+    [many] { $n } de traits
+   *[other] { $n } traits
+}
+terms-other-script = Dans une autre écriture, ou commençant par un chiffre
+terms-filter = Filtrer
+terms-filter-hint = un terme dans l’une des deux langues
+terms-found = Termes trouvés : { $n }
+terms-none = Aucun résultat pour « { $what } ».
+terms-kind = Type
+terms-all-kinds = Tous les types
+terms-subject = Domaine
+terms-all-subjects = Tous les domaines
+terms-more = Autres pages du glossaire
+terms-tables = En deux langues
+terms-pair-joint = {" "}–{" "}
+terms-downloads = Télécharger
+terms-without = Notions sans terme en { $language }
+terms-without-about = La base terminologique ne donne pas encore de terme en { $language } pour ces notions. Elles sont citées dans une autre langue.
+term-kind-term = Terme
+term-kind-title = Intitulé
+term-kind-body = Organe ou fonction
+term-kind-country = Pays
+term-status-preferred = à privilégier
+term-status-admitted = admis
+term-status-deprecated = à éviter
+term-status-superseded = remplacé
+term-form-full = forme complète
+term-form-short = forme abrégée
+term-form-acronym = sigle
+term-form-variant = variante
+term-see = voir
+term-uses = { $n ->
+    [0] non employé
+    [one] { $n } emploi
+    [many] { $n } d’emplois
+   *[other] { $n } emplois
+}
+term-until = jusqu’au { $date }
+term-source = Source{"\u00A0"}:{" "}
+term-only-in = N’a ce sens que dans{"\u00A0"}:{" "}
+term-not-found = non recherché dans les textes
+term-languages = Les termes dans toutes les langues
+term-confused = Ne pas confondre avec
+term-differs = Rendu de plusieurs façons : { $languages }
+term-where = Emploi dans les documents
+term-counts = Textes en { $language }
+term-document = Document
+term-total = Total
+term-not-used = Aucun emploi dans les textes en { $language } de ce site.
+term-context = En contexte
+term-context-beside = En contexte, avec le même passage en { $language }
+term-further = Voir aussi{"\u00A0"}:{" "}
+term-rest = { $n ->
+    [one] { $n } autre emploi n’est pas cité.
+    [many] { $n } d’autres emplois ne sont pas cités.
+   *[other] { $n } autres emplois ne sont pas cités.
+}
+term-beside-none = Le texte en { $language } n’emploie ici aucun terme pour cette notion{"\u00A0"}:{" "}
+term-neighbours = Notions voisines
+term-broader = Plus larges
+term-narrower = Plus étroites
+term-related = Apparentées
+term-table-title = Termes : { $first } – { $second }
+term-table-about = Les notions qui ont un terme dans les deux langues, le terme à privilégier en tête ; les sigles ont leur propre colonne.
+term-table-count = { $n ->
+    [one] { $n } notion
+    [many] { $n } de notions
+   *[other] { $n } notions
+}
+term-table-short = Sigle
+terms-differ-title = Termes rendus de plusieurs façons
+terms-differ-link = Termes rendus de plusieurs façons : une notion, plusieurs traductions
+terms-differ-about = Les documents de ce site rendent chacune de ces notions de plusieurs façons. Cette page dit quel document emploie quel terme, et combien de fois. Elle ne tranche pas entre eux.
+terms-differ-none = Il n’y en a pas.
+states-title = Noms des États
+states-link = Noms des États : noms courts et officiels dans six langues
+states-about = Les noms courts des États Membres de l’Organisation des Nations Unies et des États observateurs, avec le nom officiel au-dessous, et le code ISO du pays.
+states-count = { $n ->
+    [one] { $n } État
+    [many] { $n } d’États
+   *[other] { $n } États
+}
+states-filter-hint = un nom dans l’une des langues, ou un code
+states-observer = État observateur
+states-name = Nom
+
+### Terms in the text
+
+used-terms = Termes employés dans ce document
+used-count = { $n ->
+    [one] { $n } notion
+    [many] { $n } de notions
+   *[other] { $n } notions
+}
+used-times = { $n ->
+    [one] { $n } occurrence dans ce document
+    [many] { $n } d’occurrences dans ce document
+   *[other] { $n } occurrences dans ce document
+}
+used-more = Voir dans le glossaire
+used-setting = Termes
+used-underline = Souligner les termes

@@ -405,3 +405,135 @@ graph-year-unknown = { $n ->
     [many] Год еще { $n } документов неизвестен; они указаны только в таблице.
    *[other] Год еще { $n } документа неизвестен; они указаны только в таблице.
 }
+
+### Terms
+
+terms-title = Глоссарий
+terms-link = Глоссарий: термины на всех языках и места, где они употребляются
+terms-about = Термины, названия и органы, которые встречаются в документах этого сайта: как каждый из них называется на каждом языке и в каких пунктах.
+terms-count = { $concepts ->
+    [one] { $concepts } понятие
+    [few] { $concepts } понятия
+    [many] { $concepts } понятий
+   *[other] { $concepts } понятия
+}, { $n ->
+    [one] { $n } термин
+    [few] { $n } термина
+    [many] { $n } терминов
+   *[other] { $n } термина
+}
+terms-back = Назад к глоссарию
+terms-by-letters = По алфавиту
+terms-by-strokes = По числу черт
+terms-heads = Указатель
+terms-strokes = { $n ->
+    [one] { $n } черта
+    [few] { $n } черты
+    [many] { $n } черт
+   *[other] { $n } черты
+}
+terms-other-script = Другим письмом или с цифры
+terms-filter = Отбор
+terms-filter-hint = термин на любом из двух языков
+terms-found = Найдено терминов: { $n }
+terms-none = По запросу «{ $what }» ничего не найдено.
+terms-kind = Вид
+terms-all-kinds = Все виды
+terms-subject = Тема
+terms-all-subjects = Все темы
+terms-more = Другие страницы глоссария
+terms-tables = На двух языках
+terms-pair-joint = {" "}–{" "}
+terms-downloads = Скачать
+terms-without = Понятия без термина: { $language } язык
+terms-without-about = Для этих понятий в терминологической базе пока нет термина на языке страницы. Они приводятся на другом языке.
+term-kind-term = Термин
+term-kind-title = Название
+term-kind-body = Орган или должность
+term-kind-country = Страна
+term-status-preferred = предпочтительно
+term-status-admitted = допустимо
+term-status-deprecated = не рекомендуется
+term-status-superseded = устарело
+term-form-full = полная форма
+term-form-short = краткая форма
+term-form-acronym = сокращение
+term-form-variant = вариант
+term-see = см.
+term-uses = { $n ->
+    [0] не употребляется
+    [one] { $n } место
+    [few] { $n } места
+    [many] { $n } мест
+   *[other] { $n } места
+}
+term-until = до { $date }
+term-source = Источник:{" "}
+term-only-in = В этом значении только в:{" "}
+term-not-found = в текстах не ищется
+term-languages = Термины на всех языках
+term-confused = Не путать с понятиями
+term-differs = Переводится по-разному: { $languages }
+term-where = Употребление в документах
+term-counts = Тексты: { $language } язык
+term-document = Документ
+term-total = Всего
+term-not-used = В текстах этого сайта не употребляется ({ $language } язык).
+term-context = В контексте
+term-context-beside = В контексте; рядом { $language } текст того же места
+term-further = Также:{" "}
+term-rest = { $n ->
+    [one] Еще { $n } место не указано.
+    [few] Еще { $n } места не указаны.
+    [many] Еще { $n } мест не указаны.
+   *[other] Еще { $n } места не указаны.
+}
+term-beside-none = Здесь { $language } текст не содержит термина для этого понятия:{" "}
+term-neighbours = Соседние понятия
+term-broader = Более широкие
+term-narrower = Более узкие
+term-related = Связанные
+term-table-title = Термины: { $first } – { $second }
+term-table-about = Понятия, у которых есть термин на обоих языках; предпочтительный термин стоит первым, сокращения – в отдельном столбце.
+term-table-count = { $n ->
+    [one] { $n } понятие
+    [few] { $n } понятия
+    [many] { $n } понятий
+   *[other] { $n } понятия
+}
+term-table-short = Сокращение
+terms-differ-title = Термины с разными переводами
+terms-differ-link = Термины с разными переводами: одно понятие, несколько вариантов
+terms-differ-about = В документах этого сайта каждое из этих понятий переведено не одним способом. Здесь указано, в каком документе какой термин употребляется и сколько раз. Какой из них верен, страница не решает.
+terms-differ-none = Таких нет.
+states-title = Названия государств
+states-link = Названия государств: краткие и официальные названия на шести языках
+states-about = Краткие названия государств – членов Организации Объединенных Наций и государств-наблюдателей; под каждым – официальное название, рядом – код страны ИСО.
+states-count = { $n ->
+    [one] { $n } государство
+    [few] { $n } государства
+    [many] { $n } государств
+   *[other] { $n } государства
+}
+states-filter-hint = название на любом языке или код
+states-observer = государство-наблюдатель
+states-name = Название
+
+### Terms in the text
+
+used-terms = Термины в этом документе
+used-count = { $n ->
+    [one] { $n } понятие
+    [few] { $n } понятия
+    [many] { $n } понятий
+   *[other] { $n } понятия
+}
+used-times = { $n ->
+    [one] встречается в этом документе { $n } раз
+    [few] встречается в этом документе { $n } раза
+    [many] встречается в этом документе { $n } раз
+   *[other] встречается в этом документе { $n } раза
+}
+used-more = В глоссарии
+used-setting = Термины
+used-underline = Подчеркивать термины

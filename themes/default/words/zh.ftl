@@ -331,3 +331,92 @@ graph-to = 被引用的文件
 graph-count = 引用次数
 graph-table = 以表格列出
 graph-year-unknown = 另有 { $n } 份文件年份不详，只列在表中。
+
+### Terms
+
+terms-title = 术语表
+terms-link = 术语表：各种文字的用语，各在何处使用
+terms-about = 本站文件所用的术语、名称和机构，各种文字如何表述，各在哪些段落使用。
+terms-count = { $concepts } 个概念，{ $n } 条用语
+terms-back = 返回术语表
+terms-by-letters = 按拼音排序
+terms-by-strokes = 按笔画排序
+terms-heads = 索引
+terms-strokes = { $n } 画
+terms-other-script = 以其他文字或数字开头
+terms-filter = 筛选
+terms-filter-hint = 任一文字的用语
+terms-found = 找到 { $n } 条
+terms-none = 没有找到“{ $what }”。
+terms-kind = 类别
+terms-all-kinds = 全部类别
+terms-subject = 主题
+terms-all-subjects = 全部主题
+terms-more = 术语表的其他页面
+terms-tables = 双语对照
+terms-pair-joint = —
+terms-downloads = 下载
+terms-without = 尚无{ $language }用语的概念
+terms-without-about = 术语库中下列概念尚未收录{ $language }用语，暂以其他文字列出。
+term-kind-term = 术语
+term-kind-title = 名称
+term-kind-body = 机构和职位
+term-kind-country = 国家
+term-status-preferred = 首选
+term-status-admitted = 可用
+term-status-deprecated = 不宜使用
+term-status-superseded = 已废止
+term-form-full = 全称
+term-form-short = 简称
+term-form-acronym = 缩略语
+term-form-variant = 变体
+term-see = 见
+term-uses = { $n ->
+    [0] 未见使用
+   *[other] { $n } 处
+}
+term-until = 用至 { $date }
+term-source = 出处：
+term-only-in = 仅在下列文件中作此义：
+term-not-found = 不在文本中检索
+term-languages = 各种文字的用语
+term-confused = 不要混同于
+term-differs = { $languages }译法不一
+term-where = 各文件用法
+term-counts = { $language }文本
+term-document = 文件
+term-total = 合计
+term-not-used = 本站的{ $language }文本中未见使用。
+term-context = 上下文
+term-context-beside = 上下文，附{ $language }对应段落
+term-further = 另见：
+term-rest = 另有 { $n } 处未列出。
+term-beside-none = 对应的{ $language }文本未用此概念的用语：
+term-neighbours = 相关概念
+term-broader = 上位概念
+term-narrower = 下位概念
+term-related = 相关
+term-table-title = { $first }—{ $second }术语对照表
+term-table-about = 两种文字都有用语的概念，先列首选用语；缩略语另成一栏。
+term-table-count = { $n } 个概念
+term-table-short = 缩略语
+terms-differ-title = 译法不一的用语
+terms-differ-link = 译法不一的用语：同一概念在各文件中的不同表述
+terms-differ-about = 下列概念在本站文件中有不止一种译法。本页只列明何文件用何语、各用几次，不判定何者为准。
+terms-differ-none = 没有译法不一的用语。
+states-title = 国家名称
+states-link = 国家名称：六种文字的简称和正式全称
+states-about = 联合国会员国和观察员国的简称，正式全称列于其下，并附国际标准化组织国家代码。
+states-count = { $n } 个国家
+states-filter-hint = 任一文字的国名或代码
+states-observer = 观察员国
+states-name = 国名
+
+### Terms in the text
+
+used-terms = 本文件所用术语
+used-count = { $n } 个概念
+used-times = 在本文件中出现 { $n } 次
+used-more = 在术语表中查看
+used-setting = 术语
+used-underline = 在术语下加线
