@@ -1,0 +1,173 @@
+//! Whether one thing is called by one term: within a version, and across the documents.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use crate::check::Seen;
+use crate::check::glossary::entry::Entry;
+use crate::check::terms::{Reading, is_own};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
+use crate::model::glossary::term::{Form, Status, Term};
+use crate::model::language::Language;
+use crate::model::usage::Use;
+
+/// How often the documents use each term: by language and concept, then by term.
+pub struct Renderings {
+    counts: HashMap<(Language, u32), BTreeMap<u32, usize>>,
+}
+
+/// Terms of which a text need not choose one: a full form, its short form and its initials. What is none of these is a class, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Class {
+    Full,
+    Plain,
+    Short,
+    Acronym,
+}
+
+fn class(term: &Term) -> Class {
+    match term.form {
+        Some(Form::Short) => Class::Short,
+        Some(Form::Acronym) => Class::Acronym,
+        Some(Form::Full) => Class::Full,
+        Some(Form::Variant) | None => Class::Plain,
+    }
+}
+
+/// One term of a concept in a version: how often, and where first.
+struct Rendering<'a> {
+    term: u32,
+    count: usize,
+    first: &'a Use,
+}
+
+impl Renderings {
+    /// Counts the terms of all documents.
+    pub fn new(seen: Seen<'_>) -> Self {
+        let corpus = seen.corpus;
+        let works = corpus.works.par_iter().enumerate().map(|(number, work)| {
+            let mut counts: HashMap<(Language, u32), BTreeMap<u32, usize>> = HashMap::new();
+            for (index, version) in work.versions.iter().enumerate() {
+                let uses = seen.usage.of(number, index).iter();
+                for one in uses.filter(|one| is_own(version, one.place)) {
+                    *counts.entry((version.language, one.concept)).or_default().entry(one.term).or_default() += 1;
+                }
+            }
+            counts
+        });
+        let mut counts: HashMap<(Language, u32), BTreeMap<u32, usize>> = HashMap::new();
+        for (key, terms) in works.collect::<Vec<_>>().into_iter().flatten() {
+            let all = counts.entry(key).or_default();
+            for (term, count) in terms {
+                *all.entry(term).or_default() += count;
+            }
+        }
+        Self { counts }
+    }
+
+    /// Reports concepts that a version calls by several terms, or otherwise than the other documents do.
+    pub fn check(&self, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
+        let language = reading.version.language;
+        let mut used: BTreeMap<(u32, Class), Vec<Rendering<'_>>> = BTreeMap::new();
+        for one in reading.uses() {
+            let (concept, term) = reading.term(one);
+            if term.status.is_wrong() || concept.differs.contains(&language) {
+                continue;
+            }
+            let all = used.entry((one.concept, class(term))).or_default();
+            match all.iter_mut().find(|rendering| rendering.term == one.term) {
+                Some(rendering) => rendering.count += 1,
+                None => all.push(Rendering { term: one.term, count: 1, first: one }),
+            }
+        }
+        for ((concept, class), mut all) in used {
+            // The most used first, of two the one that the entry lists first.
+            all.sort_by_key(|rendering| (std::cmp::Reverse(rendering.count), rendering.term));
+            if all.len() > 1 {
+                varying(reading, &all, diagnostics);
+            } else {
+                self.unusual(reading, concept, class, &all[0], diagnostics);
+            }
+        }
+    }
+
+    /// A term that is not what the other documents use.
+    fn unusual(
+        &self,
+        reading: &Reading<'_>,
+        concept: u32,
+        of: Class,
+        own: &Rendering<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let language = reading.version.language;
+        let (entry, term) = reading.term(own.first);
+        let Some(counts) = self.counts.get(&(language, concept)).filter(|_| term.status != Status::Preferred) else {
+            return;
+        };
+        let terms = entry.terms(language);
+        let fits = |at: &u32| terms.get(*at as usize).is_some_and(|term| class(term) == of && !term.status.is_wrong());
+        let usual =
+            counts.iter().filter(|(at, _)| fits(at)).max_by_key(|(at, count)| (**count, std::cmp::Reverse(**at)));
+        let Some((usual, often)) = usual else { return };
+        let seldom = counts.get(&own.term).copied().unwrap_or(own.count);
+        if *usual == own.term || *often < 2 * seldom {
+            return;
+        }
+        let Some((words, span)) = reading.stands(own.first.place, own.first.run as usize, own.first.range()) else {
+            return;
+        };
+        let usual = &terms[*usual as usize].term;
+        let message = format!("`{words}` is mostly called `{usual}`: {often} times in all documents, against {seldom}");
+        let finding = diagnostics.add(Rule::UnusualTerm, span, message);
+        reading.beside(finding, own.first.place);
+        finding.help(reading.see(entry));
+    }
+
+    /// Reports concepts whose entry says that the documents differ, where they do not.
+    pub fn differing(&self, seen: Seen<'_>, diagnostics: &mut Diagnostics) {
+        for (number, concept) in (0..).zip(&seen.corpus.glossary.concepts) {
+            for language in &concept.differs {
+                let terms = concept.terms(*language);
+                let nothing = BTreeMap::new();
+                let counts = self.counts.get(&(*language, number)).unwrap_or(&nothing);
+                let mut classes = HashSet::new();
+                let used = counts.keys().filter_map(|at| terms.get(*at as usize));
+                let differs = used.map(class).any(|class| !classes.insert(class));
+                // Of a term that is not looked for nobody knows where it stands.
+                if differs || terms.iter().any(|term| term.hidden) {
+                    continue;
+                }
+                let used = counts.keys().next().and_then(|at| terms.get(*at as usize));
+                let how = used.map_or("do not use it".to_owned(), |term| format!("all say `{}`", term.term));
+                let message = format!("`{}` does not differ in `{language}`: the documents {how}", concept.id);
+                let place = Entry::new(seen, number as usize).within("differs", language.code());
+                diagnostics
+                    .add(Rule::UnusedDiffers, place, message)
+                    .help("take the language out of `differs`, or list the other terms");
+            }
+        }
+    }
+}
+
+/// Terms of one concept beside each other, the most used first.
+fn varying(reading: &Reading<'_>, all: &[Rendering<'_>], diagnostics: &mut Diagnostics) {
+    let stands = |one: &Rendering<'_>| reading.stands(one.first.place, one.first.run as usize, one.first.range());
+    let (entry, usual) = reading.term(all[0].first);
+    let Some((_, first)) = stands(&all[0]) else { return };
+    for other in &all[1..] {
+        let Some((words, span)) = stands(other) else { continue };
+        let message = format!(
+            "`{words}` is called `{}` elsewhere in this version: {}, against {}",
+            usual.term, all[0].count, other.count
+        );
+        let finding = diagnostics.add(Rule::VaryingTerm, span, message);
+        finding.place(first, format!("`{}` stands here", usual.term));
+        reading.beside(finding, other.first.place);
+        finding
+            .help(reading.see(entry))
+            .help("use one term, or say in the entry's `differs` and `note` why there are several");
+    }
+}
