@@ -1,6 +1,6 @@
 //! Whether one thing is called by one term: within a version, and across the documents.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
@@ -9,6 +9,7 @@ use crate::check::glossary::entry::Entry;
 use crate::check::terms::{Reading, is_own};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
+use crate::model::folding::Folded;
 use crate::model::glossary::term::{Form, Status, Term};
 use crate::model::language::Language;
 use crate::model::usage::Use;
@@ -27,11 +28,14 @@ enum Class {
     Acronym,
 }
 
-fn class(term: &Term) -> Class {
+/// The class of one of a concept's terms in a language. A variant is one of the full form, where there is such a form.
+fn class(terms: &[Term], term: &Term) -> Class {
+    let has_full = || terms.iter().any(|term| term.form == Some(Form::Full));
     match term.form {
         Some(Form::Short) => Class::Short,
         Some(Form::Acronym) => Class::Acronym,
         Some(Form::Full) => Class::Full,
+        Some(Form::Variant) if has_full() => Class::Full,
         Some(Form::Variant) | None => Class::Plain,
     }
 }
@@ -76,7 +80,7 @@ impl Renderings {
             if term.status.is_wrong() || concept.differs.contains(&language) {
                 continue;
             }
-            let all = used.entry((one.concept, class(term))).or_default();
+            let all = used.entry((one.concept, class(concept.terms(language), term))).or_default();
             match all.iter_mut().find(|rendering| rendering.term == one.term) {
                 Some(rendering) => rendering.count += 1,
                 None => all.push(Rendering { term: one.term, count: 1, first: one }),
@@ -85,10 +89,14 @@ impl Renderings {
         for ((concept, class), mut all) in used {
             // The most used first, of two the one that the entry lists first.
             all.sort_by_key(|rendering| (std::cmp::Reverse(rendering.count), rendering.term));
-            if all.len() > 1 {
-                varying(reading, &all, diagnostics);
-            } else {
+            let terms = reading.term(all[0].first).0.terms(language);
+            let of = |rendering: &Rendering<'_>| &terms[rendering.term as usize];
+            let usual = of(&all[0]);
+            let others: Vec<_> = all[1..].iter().filter(|one| !are_one(usual, of(one), language)).collect();
+            if others.is_empty() {
                 self.unusual(reading, concept, class, &all[0], diagnostics);
+            } else {
+                varying(reading, &all[0], &others, diagnostics);
             }
         }
     }
@@ -108,12 +116,13 @@ impl Renderings {
             return;
         };
         let terms = entry.terms(language);
-        let fits = |at: &u32| terms.get(*at as usize).is_some_and(|term| class(term) == of && !term.status.is_wrong());
+        let fits =
+            |at: &u32| terms.get(*at as usize).is_some_and(|term| class(terms, term) == of && !term.status.is_wrong());
         let usual =
             counts.iter().filter(|(at, _)| fits(at)).max_by_key(|(at, count)| (**count, std::cmp::Reverse(**at)));
         let Some((usual, often)) = usual else { return };
         let seldom = counts.get(&own.term).copied().unwrap_or(own.count);
-        if *usual == own.term || *often < 2 * seldom {
+        if *usual == own.term || *often < 2 * seldom || are_one(&terms[*usual as usize], term, language) {
             return;
         }
         let Some((words, span)) = reading.stands(own.first.place, own.first.run as usize, own.first.range()) else {
@@ -133,15 +142,19 @@ impl Renderings {
                 let terms = concept.terms(*language);
                 let nothing = BTreeMap::new();
                 let counts = self.counts.get(&(*language, number)).unwrap_or(&nothing);
-                let mut classes = HashSet::new();
-                let used = counts.keys().filter_map(|at| terms.get(*at as usize));
-                let differs = used.map(class).any(|class| !classes.insert(class));
+                let used = counts.keys().filter_map(|at| terms.get(*at as usize)).filter(|term| !term.is_acronym());
+                let used: Vec<&Term> = used.collect();
+                let others = |term: &&Term| used.iter().any(|other| !are_one(term, other, *language));
+                let differs = used.iter().any(others);
                 // Of a term that is not looked for nobody knows where it stands.
                 if differs || terms.iter().any(|term| term.hidden) {
                     continue;
                 }
-                let used = counts.keys().next().and_then(|at| terms.get(*at as usize));
-                let how = used.map_or("do not use it".to_owned(), |term| format!("all say `{}`", term.term));
+                let said: Vec<String> = used.iter().map(|term| format!("`{}`", term.term)).collect();
+                let how = match said.as_slice() {
+                    [] => "do not use it".to_owned(),
+                    all => format!("say nothing but {}", all.join(", ")),
+                };
                 let message = format!("`{}` does not differ in `{language}`: the documents {how}", concept.id);
                 let place = Entry::new(seen, number as usize).within("differs", language.code());
                 diagnostics
@@ -152,19 +165,28 @@ impl Renderings {
     }
 }
 
-/// Terms of one concept beside each other, the most used first.
-fn varying(reading: &Reading<'_>, all: &[Rendering<'_>], diagnostics: &mut Diagnostics) {
+/// Whether two terms are one, of which the shorter is part of the longer: a text that has named "border control authorities" may go
+/// on with "border control".
+fn are_one(a: &Term, b: &Term, language: Language) -> bool {
+    let (a, b) = (Folded::new(&a.term, language), Folded::new(&b.term, language));
+    let (long, short) = if a.text.len() < b.text.len() { (b, a) } else { (a, b) };
+    let mut places = long.text.match_indices(&short.text).map(|(at, _)| at..at + short.text.len());
+    places.any(|range| long.is_whole(&range))
+}
+
+/// Terms of one concept beside the one that is used most.
+fn varying(reading: &Reading<'_>, usual: &Rendering<'_>, others: &[&Rendering<'_>], diagnostics: &mut Diagnostics) {
     let stands = |one: &Rendering<'_>| reading.stands(one.first.place, one.first.run as usize, one.first.range());
-    let (entry, usual) = reading.term(all[0].first);
-    let Some((_, first)) = stands(&all[0]) else { return };
-    for other in &all[1..] {
+    let (entry, term) = reading.term(usual.first);
+    let Some((_, first)) = stands(usual) else { return };
+    for other in others {
         let Some((words, span)) = stands(other) else { continue };
         let message = format!(
             "`{words}` is called `{}` elsewhere in this version: {}, against {}",
-            usual.term, all[0].count, other.count
+            term.term, usual.count, other.count
         );
         let finding = diagnostics.add(Rule::VaryingTerm, span, message);
-        finding.place(first, format!("`{}` stands here", usual.term));
+        finding.place(first, format!("`{}` stands here", term.term));
         reading.beside(finding, other.first.place);
         finding
             .help(reading.see(entry))
