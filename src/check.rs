@@ -4,8 +4,9 @@ pub mod acknowledge;
 mod alignment;
 pub mod anchors;
 mod citations;
-mod links;
 pub mod figures;
+mod glossary;
+mod links;
 mod label;
 mod notes;
 mod numbering;
@@ -13,6 +14,7 @@ mod punctuation;
 #[cfg(test)]
 mod sample;
 mod sequence;
+mod terms;
 mod traditional;
 mod votes;
 mod works;
@@ -51,11 +53,14 @@ pub struct Seen<'a> {
 pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     let Seen { corpus, links, sources, .. } = seen;
     works::check(corpus, sources, diagnostics);
+    glossary::check(seen, diagnostics);
+    let known = terms::Known::new(seen);
     let found: Vec<_> =
-        corpus.works.par_iter().enumerate().map(|(number, work)| one_work(seen, number, work)).collect();
+        corpus.works.par_iter().enumerate().map(|(number, work)| one_work(seen, &known, number, work)).collect();
     for found in found {
         diagnostics.extend(found);
     }
+    known.differing(seen, diagnostics);
     alignment::pairs(seen, diagnostics);
     links_of_all(seen, diagnostics);
     citations::check(corpus, links, sources, diagnostics);
@@ -78,7 +83,7 @@ fn links_of_all(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn one_work(seen: Seen<'_>, number: usize, work: &Work) -> Diagnostics {
+fn one_work(seen: Seen<'_>, known: &terms::Known, number: usize, work: &Work) -> Diagnostics {
     let sources = seen.sources;
     let versions: Vec<_> =
         (0..work.versions.len()).into_par_iter().map(|index| one_version(seen, number, work, index)).collect();
@@ -87,7 +92,11 @@ fn one_work(seen: Seen<'_>, number: usize, work: &Work) -> Diagnostics {
         all.extend(found);
     }
     anchors::check(work, sources, &mut all);
-    alignment::check(seen, number, &mut all);
+    for index in 0..work.versions.len() {
+        let facing = alignment::facing(seen, number, index);
+        alignment::check(seen, number, index, facing.as_ref(), &mut all);
+        terms::check(seen, known, (number, index), facing.as_ref(), &mut all);
+    }
     all
 }
 

@@ -1,6 +1,6 @@
 //! Whether the versions of a work agree, provision by provision.
 
-mod lists;
+pub mod lists;
 mod matter;
 mod shape;
 
@@ -17,38 +17,44 @@ use crate::model::source::Span;
 use crate::model::work::Work;
 
 /// Two versions of one work, and what stands opposite what.
-struct Facing<'a> {
-    seen: Seen<'a>,
+pub struct Facing<'a> {
+    /// All that there is.
+    pub seen: Seen<'a>,
     /// The work's place in the corpus.
-    work: usize,
+    pub work: usize,
     /// The version that was translated, and its place in the work.
-    source: (usize, &'a Version),
+    pub source: (usize, &'a Version),
     /// The version that is compared with it.
-    here: (usize, &'a Version),
+    pub here: (usize, &'a Version),
     alignment: &'a Alignment,
     /// The provisions and notes that stand in both: here, and there.
-    both: Vec<(Place, Place)>,
+    pub both: Vec<(Place, Place)>,
 }
 
-/// Compares each version of a work with the one that it was made from.
-pub fn check(seen: Seen<'_>, work: usize, diagnostics: &mut Diagnostics) {
+/// Compares a version of a work with the one that it was made from, where there is one.
+pub fn check(seen: Seen<'_>, work: usize, index: usize, facing: Option<&Facing<'_>>, diagnostics: &mut Diagnostics) {
     let versions = &seen.corpus.works[work].versions;
-    for (index, here) in versions.iter().enumerate() {
-        named_source(seen, versions, here, diagnostics);
-        let alignment = seen.alignments.of(work, index);
-        let Some(source) = alignment.source else { continue };
-        let there = &versions[source];
-        let places: HashMap<_, _> = there.places().map(|place| (there.anchor(place), place)).collect();
-        let opposite = |place: Place| {
-            let apart = *alignment.status(place) == Status::Apart;
-            places.get(here.anchor(place)).filter(|_| !apart).map(|other| (place, *other))
-        };
-        let both = here.places().filter_map(opposite).collect();
-        let facing = Facing { seen, work, source: (source, there), here: (index, here), alignment, both };
-        shape::check(&facing, diagnostics);
-        matter::check(&facing, diagnostics);
-        lists::check(&facing, diagnostics);
+    named_source(seen, versions, &versions[index], diagnostics);
+    if let Some(facing) = facing {
+        shape::check(facing, diagnostics);
+        matter::check(facing, diagnostics);
+        lists::check(facing, diagnostics);
     }
+}
+
+/// A version of a work and the one that it was made from; none where it was made from none.
+pub fn facing(seen: Seen<'_>, work: usize, index: usize) -> Option<Facing<'_>> {
+    let versions = &seen.corpus.works[work].versions;
+    let alignment = seen.alignments.of(work, index);
+    let source = alignment.source?;
+    let (here, there) = (&versions[index], &versions[source]);
+    let places: HashMap<_, _> = there.places().map(|place| (there.anchor(place), place)).collect();
+    let opposite = |place: Place| {
+        let apart = *alignment.status(place) == Status::Apart;
+        places.get(here.anchor(place)).filter(|_| !apart).map(|other| (place, *other))
+    };
+    let both = here.places().filter_map(opposite).collect();
+    Some(Facing { seen, work, source: (source, there), here: (index, here), alignment, both })
 }
 
 /// Reports a version that says it was made from one that is not there.
@@ -89,7 +95,7 @@ pub fn pairs(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
 
 impl Facing<'_> {
     /// Shows the place in the source that a finding is measured by.
-    fn beside<'d>(&self, finding: &'d mut Diagnostic, span: Span, says: &str) -> &'d mut Diagnostic {
+    pub fn beside<'d>(&self, finding: &'d mut Diagnostic, span: Span, says: &str) -> &'d mut Diagnostic {
         let language = self.source.1.language;
         finding.place(span, format!("`{language}` {says}"))
     }

@@ -46,8 +46,12 @@ fn names(version: &Version, number: usize, vote: &Vote, diagnostics: &mut Diagno
         for name in names {
             let place = list.and_then(|list| place_of(name, list, &mut from, version)).unwrap_or(vote.span);
             let Some(code) = states.code(name) else {
-                diagnostics
-                    .add(Rule::UnknownState, place, format!("`{name}` is not the name of a State"))
+                let finding =
+                    diagnostics.add(Rule::UnknownState, place, format!("`{name}` is not the name of a State"));
+                if let Some(known) = states.former().iter().find(|known| known.name == name) {
+                    finding.help(format!("write `{}`", known.now));
+                }
+                finding
                     .help("if the source prints it so, acknowledge it right before the record; it is counted as one");
                 continue;
             };

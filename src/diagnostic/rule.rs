@@ -284,6 +284,63 @@ rules! {
     ///
     /// Record them with `rapporteur translations accept` when they agree with their source: from then on a change of the source is seen.
     TranslationUnrecorded "translation-unrecorded" Advice
+    /// Two concepts with one id.
+    ///
+    /// The first is known by it; links and `broader`, `related` and `confused-with` lead to that one. Give the second an id of its own,
+    /// or make them one concept.
+    ConceptRepeated "concept-repeated" Error
+    /// A term that stands twice in one language, so that nobody can know which one is meant.
+    ///
+    /// Terms are compared as they are looked for: case, blanks, hyphens, quotation marks and inflection tell nothing apart, and the
+    /// `forms` count too. Two concepts may share a term where one has `find: false`, or where their `only-in` name different documents.
+    TermRepeated "term-repeated" Error
+    /// A concept that `confused-with`, `broader` or `related` names and that is not there.
+    UnknownConcept "unknown-concept" Error
+    /// A subject that `content/glossary/subjects.yaml` does not list.
+    UnknownSubject "unknown-subject" Error
+    /// A document that `only-in` names and that is not on this site.
+    ///
+    /// Write its symbol or its slug; the term is looked for in these documents only.
+    UnknownDocument "unknown-document" Error
+    /// An entry of the term base that says two things of which only one can be true.
+    ///
+    /// Two preferred terms of one form; a concept that is broader than itself, or related to or confused with itself; one that is both
+    /// broader and related; `differs` without a note that says what differs; a replaced term and none in its place; `until` on a term
+    /// that was not replaced; a concept without any term.
+    ContradictoryConcept "contradictory-concept" Error
+    /// A wrong term, or one that was replaced.
+    ///
+    /// The message names the right one. A replaced term with `until` is right in documents of that day and earlier. If the source
+    /// prints it so, acknowledge it.
+    SupersededTerm "superseded-term" Error
+    /// A title or the name of a body that is not written as it should be, or that a translation leaves out.
+    ///
+    /// Official names have one right form in each language. A passage is reported that is nearly, but not quite, one of the term base;
+    /// and a provision of a translation that has no name for what its source names. If the source prints it so, acknowledge it; if it
+    /// is right, add it to the concept as a term of its own.
+    WrongTitle "wrong-title" Error
+    /// A State's name that is not the one that the United Nations use, or that a translation leaves out.
+    ///
+    /// A former name is right in documents of its time. Lists of four and more States are compared by `state-mismatch`.
+    WrongCountry "wrong-country" Error
+    /// A term of the source for which a provision of the translation has none of the terms of its language.
+    ///
+    /// Any term of the concept will do, and so will one of a broader or narrower concept: a translation may say less or more exactly
+    /// what is meant. If the translation is right, add its word to the concept.
+    MissingTerm "missing-term" Warning
+    /// One version calls one concept by several terms.
+    ///
+    /// A full form, its short form and its initials are not several terms. If the documents are known to differ, say so with `differs`
+    /// in the concept, and why in its note.
+    VaryingTerm "varying-term" Warning
+    /// A version calls a concept otherwise than the other documents do.
+    ///
+    /// What is usual is counted over all documents of the language: a term that stands there at least twice as often.
+    UnusualTerm "unusual-term" Advice
+    /// A concept whose `differs` names a language in which the documents do not differ.
+    ///
+    /// Take the language out, so that a difference to come is seen.
+    UnusedDiffers "unused-differs" Warning
     /// An acknowledgement that names no rule, or gives no reason.
     MalformedAllow "malformed-allow" Error
     /// An acknowledgement of something that is not there.

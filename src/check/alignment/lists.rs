@@ -75,6 +75,12 @@ fn states(facing: &Facing<'_>, here: Place, there: Place, diagnostics: &mut Diag
     }
 }
 
+/// Whether the States of two texts are compared here: both are long lists of them.
+pub fn are_lists(facing: &Facing<'_>, here: Place, there: Place) -> bool {
+    let (ours, theirs) = (facing.here.1, facing.source.1);
+    (may_list(ours, here) || may_list(theirs, there)) && named(ours, here).len().max(named(theirs, there).len()) >= LIST
+}
+
 /// Whether a text has as many commas as a list has: to see that is much quicker than to look for States.
 fn may_list(version: &Version, place: Place) -> bool {
     let runs = (0..).map_while(|run| version.run(place, run));
