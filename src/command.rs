@@ -7,6 +7,7 @@ mod documents;
 mod explain;
 mod init;
 mod report;
+mod terms;
 mod translations;
 
 use std::path::PathBuf;
@@ -54,6 +55,11 @@ enum Command {
     /// changes, the provision is out of date: readers are told, with what changed, until it is mended and recorded anew. Commit the
     /// file.
     Translations(TranslationsArguments),
+    /// Show where the documents use the terms of the term base, and exchange the term base with others
+    ///
+    /// The table has a row for every term and a column for every document. `export` writes the term base for other programs,
+    /// `import` takes what such a file brings; it says first what that would change, and changes nothing.
+    Terms(TermsArguments),
     /// Say what a rule means and what to do about its findings
     Explain {
         /// The rule's name; without one, all rules are listed
@@ -202,6 +208,64 @@ enum Open {
     Unrecorded,
 }
 
+#[derive(Debug, Args)]
+struct TermsArguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// How the table is printed
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    format: TableFormat,
+    /// The language of the terms: ar, en, es, fr, ru, zh; by default the site's first
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    language: Option<Language>,
+    /// Only concepts that the documents render in several ways
+    #[arg(long)]
+    differ: bool,
+    #[command(subcommand)]
+    action: Option<TermsAction>,
+}
+
+#[derive(Debug, Subcommand)]
+enum TermsAction {
+    /// Write the term base for other programs
+    Export {
+        /// The format
+        #[arg(long, value_enum)]
+        format: ExchangeFormat,
+        /// Only what is said in these languages, in this order: ar, en, es, fr, ru, zh
+        #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = language)]
+        languages: Vec<Language>,
+        /// Where to write; by default to where results are printed
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Take what a file brings: TBX of both versions, a table (CSV), JSON
+    ///
+    /// Without --write it only says what would change. Nothing that the term base says is changed or removed without --replace: only
+    /// new concepts, new languages, new terms and fields that said nothing are taken.
+    Import {
+        /// The file
+        file: PathBuf,
+        /// Let what the file says stand instead of what the term base says
+        #[arg(long)]
+        replace: bool,
+        /// Write it into content/glossary
+        #[arg(long)]
+        write: bool,
+    },
+}
+
+/// A format in which term bases are exchanged.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ExchangeFormat {
+    /// TBX-Basic (ISO 30042:2019), for tools of translators
+    Tbx,
+    /// A table of all fields, one row a term, for spreadsheets
+    Csv,
+    /// The concepts as they are, for programs
+    Json,
+}
+
 fn language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "expected one of ar, en, es, fr, ru, zh".to_owned())
 }
@@ -220,6 +284,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Anchors(arguments) => anchors::run(arguments),
         Command::Translations(arguments) => translations::run(&arguments),
+        Command::Terms(arguments) => terms::run(&arguments),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init { folder } => init::run(&folder),
     }

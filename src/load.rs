@@ -66,6 +66,25 @@ pub fn sources(site: &Path) -> Result<Sources, LoadError> {
     Ok(Sources { files })
 }
 
+/// Reads one file from wherever it is: a term base of others. UTF-8, or UTF-16 with a byte order mark.
+///
+/// # Errors
+/// When it cannot be read or is in another encoding.
+pub fn file(path: &Path) -> Result<SourceFile, LoadError> {
+    let bytes = fs::read(path).map_err(|source| LoadError::Io { path: path.to_owned(), source })?;
+    let wide = |from: fn([u8; 2]) -> u16| {
+        let units = bytes[2..].as_chunks::<2>().0.iter().map(|pair| from(*pair));
+        char::decode_utf16(units).collect::<Result<String, _>>().ok()
+    };
+    let text = match bytes.as_slice() {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        _ => None,
+    };
+    let text = text.map_or_else(|| text_of(path, bytes), Ok)?;
+    Ok(SourceFile { path: path.to_string_lossy().into_owned(), text })
+}
+
 /// Reads the theme `name`: what is compiled in, and over it the site's own files in `themes/NAME`.
 ///
 /// # Errors
@@ -113,13 +132,18 @@ fn is_text(path: &Path) -> bool {
 
 fn read_text(site: &Path, path: &Path) -> Result<SourceFile, LoadError> {
     let bytes = fs::read(path).map_err(|source| LoadError::Io { path: path.to_owned(), source })?;
+    let text = text_of(path, bytes)?;
+    Ok(SourceFile { path: relative(site, path), text })
+}
+
+/// The text of a file's bytes, without a byte order mark.
+fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, LoadError> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..good].split(|byte| *byte == b'\n').count();
         LoadError::NotUtf8 { path: path.to_owned(), line }
     })?;
-    let text = if text.starts_with('\u{feff}') { text['\u{feff}'.len_utf8()..].to_owned() } else { text };
-    Ok(SourceFile { path: relative(site, path), text })
+    Ok(if text.starts_with('\u{feff}') { text['\u{feff}'.len_utf8()..].to_owned() } else { text })
 }
 
 /// A path within a folder, with `/` between its parts.

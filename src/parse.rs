@@ -2,6 +2,7 @@
 
 mod attribute;
 mod config;
+pub mod exchange;
 mod fragment;
 mod glossary;
 mod heading;

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is where the disk is written")]
 
 pub mod folder;
+pub mod glossary;
 pub mod ledger;
 #[cfg(feature = "minify")]
 mod minify;

@@ -12,6 +12,7 @@ mod data;
 mod dates;
 pub mod document;
 pub mod error;
+pub mod exchange;
 mod facts;
 pub mod frame;
 pub mod graph;

@@ -1,5 +1,7 @@
 //! The term base: concepts, and what each is called in every language.
 
+pub mod exchange;
+pub mod merge;
 pub mod term;
 
 use std::collections::HashMap;
@@ -168,6 +170,31 @@ fn relations(concepts: &[Concept], by_id: &HashMap<String, usize>) -> Vec<Relati
 }
 
 impl Concept {
+    /// A concept of which only the id is known.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            kind: ConceptKind::Term,
+            subject: String::new(),
+            terms: ByLanguage::default(),
+            definition: ByLanguage::default(),
+            source: String::new(),
+            note: ByLanguage::default(),
+            differs: Vec::new(),
+            confused_with: Vec::new(),
+            broader: Vec::new(),
+            related: Vec::new(),
+            sort: ByLanguage::default(),
+        }
+    }
+
+    /// Whether a word can be the id of a concept.
+    #[must_use]
+    pub fn is_id(word: &str) -> bool {
+        !RESERVED.contains(&word) && Slug::parse(word).is_some()
+    }
+
     /// What it is called in a language, as listed; nothing for none.
     #[must_use]
     pub fn terms(&self, language: Language) -> &[Term] {

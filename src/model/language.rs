@@ -194,6 +194,11 @@ impl<T> ByLanguage<T> {
         self.0[language as usize] = Some(value);
     }
 
+    /// Takes the value away for `language`.
+    pub fn take(&mut self, language: Language) -> Option<T> {
+        self.0[language as usize].take()
+    }
+
     /// Whether no language has a value.
     #[must_use]
     pub fn is_empty(&self) -> bool {

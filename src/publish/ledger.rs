@@ -27,7 +27,7 @@ pub fn translations(folder: &Path, translations: &Translations) -> Result<bool, 
 }
 
 /// Writes a file beside and then in place.
-fn write(folder: &Path, name: &str, text: &str) -> Result<bool, PublishError> {
+pub(super) fn write(folder: &Path, name: &str, text: &str) -> Result<bool, PublishError> {
     let path = folder.join(name);
     if fs::read_to_string(&path).is_ok_and(|old| old == text) {
         return Ok(false);

@@ -210,7 +210,7 @@ impl Serialize for Term {
 }
 
 /// Whether a text is a day: four digits, two, two.
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
 }
