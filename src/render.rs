@@ -94,6 +94,16 @@ pub(crate) enum Page {
     States(Language),
     /// The terms in two languages.
     TermTable(Pair),
+    /// The same as a table for spreadsheets.
+    TermCsv(Pair),
+    /// The same as TBX.
+    TermTbx(Pair),
+    /// The whole term base as TBX.
+    TermBase,
+    /// The whole term base as a table for spreadsheets.
+    TermBaseCsv,
+    /// The whole term base as linked data.
+    TermBaseLinked,
     /// A file of the theme, by its path there.
     Asset(String),
     /// The schema of the data.

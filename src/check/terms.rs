@@ -20,6 +20,7 @@ use crate::check::terms::near::Titles;
 use crate::check::terms::renderings::Renderings;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::address;
 use crate::model::document::{Kind, NoteKind, Place, Version};
 use crate::model::glossary::Concept;
 use crate::model::glossary::term::{Status, Term};
@@ -159,7 +160,7 @@ impl<'a> Reading<'a> {
 
     /// Where a concept can be read up.
     fn see(&self, concept: &Concept) -> String {
-        format!("see `{}/terms/{}.html`", self.version.language, concept.id)
+        format!("see `{}`", address::concept(self.version.language, &concept.id))
     }
 
     /// The runs of text of the document's own words, but for the lists of votes.

@@ -196,12 +196,6 @@ impl Work {
         self.version(language).or_else(|| self.version(Language::En)).or(self.versions.first())
     }
 
-    /// Whether this is one of its names: its slug, or one of its symbols.
-    #[must_use]
-    pub fn is_called(&self, name: &str) -> bool {
-        self.slug.as_str() == name || self.meta.symbol.iter().chain(&self.meta.symbols).any(|symbol| symbol.0 == name)
-    }
-
     /// The year under which it is listed: of its date.
     #[must_use]
     pub fn year(&self) -> Option<&str> {

@@ -143,6 +143,13 @@ impl<'a> Studio<'a> {
             }
             Page::States(language) => self.template("states.html", &terms::states::states(self, path, *language)),
             Page::TermTable(pair) => self.template("term-table.html", &terms::table::table(self, path, *pair)),
+            Page::TermCsv(pair) => Ok(terms::csv(self, *pair)),
+            Page::TermTbx(pair) => Ok(terms::tbx(self, &[pair.first, pair.second])),
+            Page::TermBase => Ok(terms::tbx(self, &Language::ALL)),
+            Page::TermBaseCsv => {
+                Ok(crate::render::exchange::table::csv(&self.corpus.glossary.concepts, &Language::ALL).into_bytes())
+            }
+            Page::TermBaseLinked => Ok(terms::linked(self)),
             Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),

@@ -13,12 +13,13 @@ use serde::Serialize;
 use crate::model::address;
 use crate::model::glossary::term::{Status, Term};
 use crate::model::glossary::{Concept, Glossary};
-use crate::model::language::Language;
+use crate::model::language::{Language, Pair};
 use crate::model::site::SitePath;
-use crate::render::Page;
 use crate::render::citing::other;
+use crate::render::exchange::linked::Set;
 use crate::render::frame::Lang;
-use crate::render::studio::Studio;
+use crate::render::studio::{Studio, best};
+use crate::render::{Page, exchange};
 
 /// The schema of the files of the term base, published with the site: editors that know schemas complete from it.
 pub const SCHEMA: &str = include_str!("glossary.schema.json");
@@ -69,9 +70,47 @@ pub(super) fn pages(studio: &Studio<'_>, add: &mut impl FnMut(SitePath, Page)) {
         add(address::strokes(), Page::Strokes);
     }
     add(address::glossary_schema(), Page::GlossarySchema);
+    add(address::term_base(), Page::TermBase);
+    add(address::term_base_csv(), Page::TermBaseCsv);
+    add(address::term_base_linked(), Page::TermBaseLinked);
     for pair in address::term_pairs(studio.corpus) {
         add(address::term_table(pair), Page::TermTable(pair));
+        add(address::term_csv(pair), Page::TermCsv(pair));
+        add(address::term_tbx(pair), Page::TermTbx(pair));
     }
+}
+
+/// The terms of two languages for spreadsheets.
+pub(super) fn csv(studio: &Studio<'_>, pair: Pair) -> Vec<u8> {
+    let glossary = &studio.corpus.glossary;
+    exchange::table::pair(&glossary.concepts, pair, &glossary.subjects).into_bytes()
+}
+
+/// The terms of some languages as TBX.
+pub(super) fn tbx(studio: &Studio<'_>, languages: &[Language]) -> Vec<u8> {
+    let glossary = &studio.corpus.glossary;
+    let title = best(&studio.config.title, languages.first().copied().unwrap_or(Language::En));
+    exchange::tbx::tbx(&glossary.concepts, &glossary.subjects, languages, &title).into_bytes()
+}
+
+/// The whole term base as linked data.
+pub(super) fn linked(studio: &Studio<'_>) -> Vec<u8> {
+    let path = address::term_base_linked();
+    let set = Set { address: &absolute(studio, &path, &path), name: &studio.config.title };
+    let concept = |one: &Concept| absolute(studio, &path, &address::concept(studio.nearest(Language::En), &one.id));
+    exchange::linked::linked(&studio.corpus.glossary, &Language::ALL, set, &concept).into_bytes()
+}
+
+/// A concept as linked data, for its page at `path`.
+fn linked_one(studio: &Studio<'_>, path: &SitePath, number: usize) -> String {
+    let set = Set { address: &absolute(studio, path, &address::term_base_linked()), name: &studio.config.title };
+    let concept = |one: &Concept| absolute(studio, path, &address::concept(studio.nearest(Language::En), &one.id));
+    exchange::linked::one(&studio.corpus.glossary, number, set, &concept)
+}
+
+/// The address of a page on the web, where the site has one; else from the page at `path`.
+fn absolute(studio: &Studio<'_>, path: &SitePath, there: &SitePath) -> String {
+    studio.absolute(there).unwrap_or_else(|| path.to(there))
 }
 
 /// A concept as a link on the page at `path`, which is in `language`.

@@ -1,7 +1,7 @@
 // Light, dark, the system's own colours, and a page that stands still.
 import assert from 'node:assert/strict';
 import { promise, report, settled, until } from './house/promise.mjs';
-import { pages } from './house/sites.mjs';
+import { sample } from './house/sites.mjs';
 
 const listed = (path) => (path.endsWith('index.html') ? `${path}?list` : path);
 // How light the ground and the text are, from 0 to 255.
@@ -13,7 +13,7 @@ const lightness = () => {
 
 for (const dark of [false, true]) {
   promise(`${dark ? 'dark' : 'light'} follows the system on every page`, { dark }, async ({ page, at, folder, over }) => {
-    for (const path of pages(folder, over)) {
+    for (const path of sample(folder, over)) {
       await page.goto(at(listed(path)));
       const seen = await page.evaluate(lightness);
       assert.ok(dark ? seen.ground < 50 && seen.ink > 180 : seen.ground > 230 && seen.ink < 60, `${path}: ${JSON.stringify(seen)}`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fragment, press, promise, settled, standing, until } from './house/promise.mjs';
-import { documents, pages } from './house/sites.mjs';
+import { documents, sample } from './house/sites.mjs';
 
 const all = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 const six = 'a-conf192-bms-2010-wp8';
@@ -54,7 +54,7 @@ promise('the switch keeps a paragraph that the other text lacks', { site: 'laggi
 });
 
 promise('every page has the switch, of all six languages, and it fits', { over: ['http'] }, async ({ page, at, folder }) => {
-  for (const path of pages(folder)) {
+  for (const path of sample(folder)) {
     await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
     const seen = await page.evaluate(() => {
       const links = Array.from(document.querySelectorAll('.langs a'), (link) => ({ code: link.dataset.language, box: link.getBoundingClientRect() }));
@@ -227,7 +227,7 @@ promise('the head names the other versions, and the one for any language', { ove
 promise('what is in another language says so', { over: ['http'], script: false }, async ({ page, at, folder }) => {
   // Signs of a script that the page's language is not written in stand within an element of a language that is.
   const scripts = { Han: ['zh'], Arabic: ['ar'], Cyrillic: ['ru'] };
-  for (const path of pages(folder)) {
+  for (const path of sample(folder)) {
     await page.goto(at(path));
     const wrong = await page.evaluate((known) => {
       const found = [];

@@ -1,7 +1,7 @@
 // No page has to be pushed sideways, at any width or size of text.
 import assert from 'node:assert/strict';
 import { promise, report, settled } from './house/promise.mjs';
-import { pages } from './house/sites.mjs';
+import { sample } from './house/sites.mjs';
 
 const listed = (path) => (path.endsWith('index.html') ? `${path}?list` : path);
 const over = () => {
@@ -14,7 +14,7 @@ const over = () => {
 for (const site of ['real', 'small']) {
   for (const width of [1280, 820, 390, 320]) {
     promise(`no page of the ${site} site scrolls sideways at ${width}`, { over: ['http'], site, width, height: 844, touch: width < 800 }, async ({ page, at, folder }) => {
-      for (const path of pages(folder)) {
+      for (const path of sample(folder)) {
         await page.goto(at(listed(path)));
         await settled(page);
         assert.equal(await page.evaluate(over), null, path);
@@ -24,7 +24,7 @@ for (const site of ['real', 'small']) {
 }
 
 promise('nor from the disk', { over: ['file'], width: 320, height: 844 }, async ({ page, at, folder }) => {
-  for (const path of pages(folder, 'file')) {
+  for (const path of sample(folder, 'file')) {
     await page.goto(at(listed(path)));
     assert.equal(await page.evaluate(over), null, path);
   }
@@ -33,7 +33,7 @@ promise('nor from the disk', { over: ['file'], width: 320, height: 844 }, async 
 for (const width of [1280, 390, 320]) {
   promise(`nor with the largest text at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
     await page.addInitScript(() => localStorage.setItem('rapporteur', JSON.stringify({ size: 'xl' })));
-    for (const path of pages(folder)) {
+    for (const path of sample(folder)) {
       await page.goto(at(listed(path)));
       await settled(page);
       assert.equal(await page.evaluate(over), null, path);
@@ -42,7 +42,7 @@ for (const width of [1280, 390, 320]) {
 }
 
 promise('nor with wider letters and lines (WCAG 1.4.12)', { over: ['http'], width: 320, past: true }, async ({ page, at, folder }) => {
-  for (const path of pages(folder)) {
+  for (const path of sample(folder)) {
     await page.goto(at(listed(path)));
     await page.addStyleTag({ content: '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}p{margin-bottom:2em!important}' });
     await settled(page);
@@ -90,7 +90,7 @@ for (const width of [1280, 1120, 820, 730]) {
 
 for (const width of [1280, 820, 390]) {
   promise(`no text lies on other text at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
-    for (const path of pages(folder)) {
+    for (const path of sample(folder)) {
       await page.goto(at(listed(path)));
       await settled(page);
       const lying = await page.evaluate(() => {
@@ -118,7 +118,7 @@ for (const width of [1280, 820, 390]) {
 
 for (const width of [1280, 390]) {
   promise(`no line of Chinese is torn apart at ${width}`, { over: ['http'], width, height: 844 }, async ({ page, at, folder }) => {
-    for (const path of pages(folder).filter((name) => name.endsWith('/zh.html'))) {
+    for (const path of sample(folder).filter((name) => name.endsWith('/zh.html'))) {
       await page.goto(at(path));
       await settled(page);
       // In a justified line each sign takes a share of the room that is left: its box tells how much.

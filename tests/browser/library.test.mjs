@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promise } from './house/promise.mjs';
-import { documents, pages, repository } from './house/sites.mjs';
+import { documents, sample, repository } from './house/sites.mjs';
 
 promise('the front door opens the reader\'s library', {}, async ({ page, at }) => {
   await page.goto(at('index.html'));
@@ -37,7 +37,7 @@ promise('the library lists the five documents by meeting and year', {}, async ({
 promise('no word of a page is missing', { over: ['http'] }, async ({ page, at, folder }) => {
   // A word that has no translation shows as its key, which is of small letters and hyphens: alone, or as keys begin.
   const known = readFileSync(join(repository, 'themes/default/words/en.ftl'), 'utf8').match(/^[a-z0-9]+(?=-[a-z0-9-]* =)/gm);
-  for (const path of pages(folder)) {
+  for (const path of sample(folder)) {
     await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
     const keys = await page.evaluate((begins) => {
       const found = [];
@@ -63,7 +63,7 @@ promise('each document says what it is', { over: ['http'] }, async ({ page, at, 
 });
 
 promise('the pages on linking and citing are reached from every page', { over: ['http'] }, async ({ page, at, folder }) => {
-  for (const path of pages(folder)) {
+  for (const path of sample(folder)) {
     await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
     const links = await page.locator('footer a').evaluateAll((all) => all.map((link) => link.getAttribute('href').split('/').pop()));
     assert.ok(links.includes('about.html') && links.includes('cite.html'), `${path}: ${links}`);

@@ -116,7 +116,7 @@ fn is_right(reading: &Reading<'_>, passage: &Passage<'_>, what: &What, title: &s
     let glossary = &reading.seen.corpus.glossary;
     if let What::Concept(concept, term) = what {
         let only_in = &glossary.concepts[*concept].terms(language)[*term].only_in;
-        if !only_in.is_empty() && !only_in.iter().any(|name| reading.work().is_called(name)) {
+        if !only_in.is_empty() && !only_in.iter().any(|name| reading.work().is_named(name)) {
             return true;
         }
     }

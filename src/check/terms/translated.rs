@@ -80,7 +80,7 @@ impl<'a> Pair<'_, 'a> {
         let concept = &self.facing.seen.corpus.glossary.concepts[concept];
         let work = self.reading.work();
         concept.terms(self.reading.version.language).iter().any(|term| {
-            let is_looked_for = term.only_in.is_empty() || term.only_in.iter().any(|name| work.is_called(name));
+            let is_looked_for = term.only_in.is_empty() || term.only_in.iter().any(|name| work.is_named(name));
             !term.hidden && !term.status.is_wrong() && is_looked_for
         })
     }
@@ -156,8 +156,8 @@ impl<'a> Pair<'_, 'a> {
 /// Whether a broader or narrower concept is said. A translator may say more or less exactly what is meant ("this programme" for a
 /// programme's name, a State for its army), and mostly has to where the languages part the world in other ways.
 fn is_said_wider(glossary: &Glossary, concept: usize, said: &HashSet<usize>) -> bool {
-    let broader = glossary.concepts[concept].broader.iter().filter_map(|id| glossary.find(id));
-    broader.chain(glossary.narrower(concept).iter().copied()).any(|other| said.contains(&other))
+    let relations = glossary.relations(concept);
+    relations.broader.iter().chain(&relations.narrower).any(|other| said.contains(other))
 }
 
 /// Whether a folded term stands in a text as whole words.

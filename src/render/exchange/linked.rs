@@ -32,7 +32,7 @@ pub fn linked(
         .map(|(index, whole, concept)| entry(glossary, index, whole, &concept, set, address))
         .collect();
     let document = json!({
-        "@context": ["https://schema.org", {"skos": "http://www.w3.org/2004/02/skos/core#"}],
+        "@context": context(),
         "@type": ["DefinedTermSet", "skos:ConceptScheme"],
         "@id": set.address,
         "name": said(set.name),
@@ -41,6 +41,19 @@ pub fn linked(
     let mut text = serde_json::to_string_pretty(&document).expect("linked data is plain data");
     text.push('\n');
     text
+}
+
+/// One concept of a set, as text for `<script type="application/ld+json">`: it holds no `<`, so nothing ends it early.
+#[must_use]
+pub fn one(glossary: &Glossary, index: usize, set: Set<'_>, address: &dyn Fn(&Concept) -> String) -> String {
+    let concept = &glossary.concepts[index];
+    let mut entry = entry(glossary, index, concept, concept, set, address);
+    entry["@context"] = context();
+    entry.to_string().replace('<', "\\u003c")
+}
+
+fn context() -> Value {
+    json!(["https://schema.org", {"skos": "http://www.w3.org/2004/02/skos/core#"}])
 }
 
 fn entry(
@@ -86,7 +99,7 @@ fn entry(
         found.map(|index| json!({"@id": address(&glossary.concepts[index])})).collect()
     };
     put("skos:broader", there(&concept.broader));
-    let narrower = glossary.narrower(index).iter().map(|index| &glossary.concepts[*index]);
+    let narrower = glossary.relations(index).narrower.iter().map(|index| &glossary.concepts[*index]);
     put("skos:narrower", narrower.map(|concept| json!({"@id": address(concept)})).collect());
     put("skos:related", there(&concept.related));
     Value::Object(entry)

@@ -14,7 +14,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::studio::{Head, Studio, Versions, lang};
 use crate::render::terms::differ::differs;
 use crate::render::terms::uses::{Counts, TermUses, counts, uses};
-use crate::render::terms::{ConceptLink, TermName, beside, link, subject};
+use crate::render::terms::{ConceptLink, TermName, beside, link, linked_one, subject};
 
 /// A concept in one language: `concept.html`.
 #[derive(Debug, Serialize)]
@@ -148,7 +148,7 @@ pub(in crate::render) fn concept(
         beside: second.map(lang),
         glossary: path.to(&address::terms(language)),
         differ,
-        json_ld: String::new(),
+        json_ld: linked_one(studio, path, number),
     }
 }
 

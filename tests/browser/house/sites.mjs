@@ -51,9 +51,9 @@ export function pages(root, over = 'http') {
     .filter((path) => path.endsWith('.html') && (over === 'http' || path !== '404.html')).sort();
 }
 
-// The same, but of the concepts' pages, which are hundreds in each language and made alike, only a few: one with much to say,
-// one with little, a title and a State. Of the tables of terms, which are one for each pair, two.
-const few = /^[a-z]{2}\/terms\/(?:index|strokes|differ|states|diversion|abstaining|programme-of-action|syria-name)\.html$|^terms\/(?:zh-en|en-ar)\.html$/;
+// The same, but of the pages of terms, which are hundreds in each language and made alike, only a few: each kind in Chinese and in
+// Arabic, a concept with much to say, one with little, a title; and one table of terms.
+const few = /^(?:(?:zh|ar)\/terms\/(?:index|differ|states|diversion|programme-of-action)|zh\/terms\/(?:strokes|abstaining)|en\/terms\/(?:index|diversion)|terms\/zh-en)\.html$/;
 export function sample(root, over = 'http') {
   return pages(root, over).filter((path) => !/^(?:[a-z]{2}\/)?terms\//.test(path) || few.test(path));
 }
