@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::model::glossary::term::{Status, Term};
+use crate::model::glossary::term::{Form, Status, Term};
 use crate::model::language::{ByLanguage, Language};
 use crate::model::source::Span;
 use crate::model::symbol::Slug;
@@ -209,6 +209,19 @@ impl Concept {
         of(|term| term.status == Status::Preferred).or_else(|| of(|term| !term.status.is_wrong())).or(terms.first())
     }
 
+    /// The terms that stand for it in a language: its head; but where no term is preferred, every admitted one that is neither short nor
+    /// a variant, for none of them is more its name than the others.
+    #[must_use]
+    pub fn heads(&self, language: Language) -> Vec<&Term> {
+        let head = self.head(language);
+        if head.is_none_or(|head| head.status != Status::Admitted) {
+            return head.into_iter().collect();
+        }
+        let is_name = |term: &&Term| term.status == Status::Admitted && matches!(term.form, None | Some(Form::Full));
+        let names: Vec<&Term> = self.terms(language).iter().filter(is_name).collect();
+        if names.is_empty() { head.into_iter().collect() } else { names }
+    }
+
     /// The term that stands for it in a language, else in the nearest; its id where it has no term at all.
     #[must_use]
     pub fn name(&self, language: Language) -> (Option<Language>, &str) {
@@ -289,6 +302,21 @@ mod tests {
         assert_eq!(concept.name(Language::En), (Some(Language::En), "used"));
         assert_eq!(concept.name(Language::Zh), (Some(Language::Zh), "旧"));
         assert_eq!(concept.name(Language::Ar), (Some(Language::En), "used"));
+    }
+
+    #[test]
+    fn where_none_is_preferred_all_stand_for_it() {
+        let concept: Concept = serde_json::from_str(
+            r#"{"id": "diversion", "kind": "term", "terms": {
+                "en": ["diversion", {"term": "leakage", "status": "admitted"}],
+                "zh": [{"term": "转移", "status": "admitted"}, {"term": "流散", "status": "admitted"},
+                       {"term": "转入", "status": "admitted", "form": "variant"}]}}"#,
+        )
+        .expect("it is a concept");
+        let heads = |language| concept.heads(language).iter().map(|term| term.term.as_str()).collect::<Vec<_>>();
+        assert_eq!(heads(Language::Zh), ["转移", "流散"]);
+        assert_eq!(heads(Language::En), ["diversion"]);
+        assert!(heads(Language::Ar).is_empty());
     }
 
     #[test]

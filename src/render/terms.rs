@@ -115,15 +115,26 @@ fn absolute(studio: &Studio<'_>, path: &SitePath, there: &SitePath) -> String {
 
 /// A concept as a link on the page at `path`, which is in `language`.
 fn link(studio: &Studio<'_>, path: &SitePath, concept: &Concept, language: Language) -> ConceptLink {
-    let (spoken, name) = concept.name(language);
-    let second = beside(studio, language);
-    let head = second.and_then(|second| concept.head(second)).filter(|_| spoken == Some(language));
+    let (spoken, name) = called(studio, concept, language);
+    let second =
+        beside(studio, language).filter(|second| spoken == Some(language) && !concept.terms(*second).is_empty());
     ConceptLink {
         href: path.to(&address::concept(studio.nearest(language), &concept.id)),
-        name: name.to_owned(),
+        name,
         lang: spoken.and_then(|spoken| other(spoken, language)),
-        beside: head.map_or_else(String::new, |head| head.term.clone()),
-        beside_lang: second.filter(|_| head.is_some()).and_then(|second| other(second, language)),
+        beside: second.map_or_else(String::new, |second| called(studio, concept, second).1),
+        beside_lang: second.and_then(|second| other(second, language)),
+    }
+}
+
+/// What a concept is called in a language, else in the nearest, and which that is: by several terms where none is preferred.
+fn called(studio: &Studio<'_>, concept: &Concept, language: Language) -> (Option<Language>, String) {
+    let (spoken, name) = concept.name(language);
+    let heads = spoken.map_or_else(Vec::new, |spoken| concept.heads(spoken));
+    let names: Vec<&str> = heads.iter().map(|term| term.term.as_str()).collect();
+    match spoken.filter(|_| names.len() > 1) {
+        Some(spoken) => (Some(spoken), names.join(&studio.words.get(spoken, "list-joint"))),
+        None => (spoken, name.to_owned()),
     }
 }
 

@@ -137,7 +137,7 @@ fn every_card_is_filled_from_an_entry_of_the_page() {
         let page = page_in(folder, version.language);
         let entries: BTreeSet<_> =
             all(&page, "#cites .cited[id]").iter().filter_map(|entry| entry.attr("id")).collect();
-        let cards = all(&page, "[data-card]");
+        let cards = all(&page, "a.cite[data-card]");
         for card in &cards {
             let id = card.attr("data-card").unwrap_or_default();
             assert!(entries.contains(id), "{folder}: no entry {id}");

@@ -1,6 +1,6 @@
 //! The term base and its uses: counted a second time by the plainest means, and kept in a list that shows each change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -14,7 +14,8 @@ use rapporteur::model::language::Language;
 use rapporteur::model::state::States;
 use rapporteur::model::work::Work;
 
-use crate::support::{reading, root};
+use crate::support::html::{all, page_in, selector};
+use crate::support::{reading, root, versions};
 
 /// One spelling that is looked for, and what must hold around it.
 struct Spelling {
@@ -211,6 +212,34 @@ fn diversion_is_said_in_three_ways() {
         "diversion | zh | 转用 | revcon3-prepcom-elements 4",
     ] {
         assert!(list.lines().any(|one| one == line), "{line}");
+    }
+}
+
+/// Every term that is marked in a page has its entry there, stands in no other link, and is marked once in a paragraph.
+#[test]
+fn every_marked_term_has_its_entry() {
+    for (folder, version) in versions() {
+        let page = page_in(folder, version.language);
+        let entries: BTreeSet<_> = all(&page, "#terms .used[id]").iter().filter_map(|entry| entry.attr("id")).collect();
+        let marked: Vec<_> = all(&page, "a.term");
+        assert!(marked.len() > 20, "{folder} {}", version.language);
+        for term in marked {
+            let card = term.attr("data-card").unwrap_or_default();
+            assert!(entries.contains(card), "{folder}: no entry {card}");
+        }
+        assert!(all(&page, "a a, h1 a.term, h2 a.term, .mast a.term").is_empty(), "{folder}");
+        let marked = selector(":scope > .t a.term");
+        for row in all(&page, ".body .row[id]") {
+            let mut seen = BTreeSet::new();
+            for term in row.select(&marked) {
+                assert!(
+                    seen.insert(term.attr("data-card")),
+                    "{folder}: {:?} twice in {:?}",
+                    term.attr("data-card"),
+                    row.attr("id")
+                );
+            }
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::studio::{Head, Studio, Versions, lang};
 use crate::render::terms::differ::differs;
 use crate::render::terms::uses::{Counts, TermUses, counts, uses};
-use crate::render::terms::{ConceptLink, TermName, beside, link, linked_one, subject};
+use crate::render::terms::{ConceptLink, TermName, beside, called, link, linked_one, subject};
 
 /// A concept in one language: `concept.html`.
 #[derive(Debug, Serialize)]
@@ -23,7 +23,7 @@ pub struct ConceptPage {
     pub frame: Frame,
     /// The concept's id.
     pub id: String,
-    /// What it is called.
+    /// What it is called; where no term is preferred, by all of them.
     pub name: String,
     /// The language of the name, where it is not the page's.
     pub name_lang: Option<Lang>,
@@ -37,7 +37,7 @@ pub struct ConceptPage {
     pub source: String,
     /// What is known of it besides.
     pub note: Option<Said>,
-    /// Its terms, by language, the page's first.
+    /// Its terms, by language, the page's first, then the one beside.
     pub languages: Vec<TermsOf>,
     /// The languages in which the documents render it in several ways.
     pub differs: Vec<Lang>,
@@ -110,11 +110,11 @@ pub(in crate::render) fn concept(
     let glossary = &studio.corpus.glossary;
     let concept = &glossary.concepts[number];
     let voice = Voice { studio, path, language, home: None };
-    let (spoken, name) = concept.name(language);
+    let (spoken, name) = called(studio, concept, language);
     let said = |all: &ByLanguage<String>| said(all, language);
     let definition = said(&concept.definition);
     let head = Head {
-        title: name.to_owned(),
+        title: name.clone(),
         description: definition.as_ref().map_or_else(String::new, |definition| definition.text.clone()),
     };
     let versions: Vec<_> =
@@ -130,7 +130,7 @@ pub(in crate::render) fn concept(
     ConceptPage {
         frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
         id: concept.id.clone(),
-        name: name.to_owned(),
+        name,
         name_lang: spoken.and_then(|spoken| other(spoken, language)),
         kind: concept.kind.key(),
         subject: if concept.subject.is_empty() { String::new() } else { subject(glossary, &concept.subject, language) },
@@ -160,7 +160,8 @@ pub(super) fn said(all: &ByLanguage<String>, language: Language) -> Option<Said>
 
 fn languages(voice: Voice<'_>, concept: &Concept, counts: &[Counts]) -> Vec<TermsOf> {
     let mut all: Vec<Language> = concept.terms.iter().map(|(language, _)| language).collect();
-    all.sort_by_key(|language| (*language != voice.language, *language));
+    let second = beside(voice.studio, voice.language);
+    all.sort_by_key(|language| (*language != voice.language, Some(*language) != second, *language));
     let lines = |language: Language| {
         let used = counts.iter().find(|counts| counts.lang.code == language.code());
         let uses = |term: &str| {

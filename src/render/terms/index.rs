@@ -13,7 +13,7 @@ use crate::render::collation::Heads;
 use crate::render::frame::{Frame, Lang};
 use crate::render::studio::{Head, Studio, Versions, lang};
 use crate::render::terms::table::{PairLink, pair_links};
-use crate::render::terms::{ConceptLink, TermName, beside, link, right, subject};
+use crate::render::terms::{ConceptLink, TermName, beside, called, link, right, subject};
 
 /// The glossary in one language: `terms.html`.
 #[derive(Debug, Serialize)]
@@ -75,7 +75,7 @@ pub struct TermEntry {
     pub term: TermName,
     /// The page of its concept.
     pub href: String,
-    /// The term that stands for the concept, where that is another one; empty else.
+    /// What the concept is called, where that is something else; empty else.
     pub see: String,
     /// What the concept is called in the language beside, or nothing.
     pub beside: Vec<TermName>,
@@ -104,17 +104,17 @@ pub(in crate::render) fn index(studio: &Studio<'_>, path: &SitePath, language: L
     let mut without = Vec::new();
     for (number, concept) in glossary.concepts.iter().enumerate() {
         let href = path.to(&address::concept(studio.nearest(language), &concept.id));
-        let stands = concept.head(language);
-        if stands.is_none() {
+        let stands = concept.heads(language);
+        if stands.is_empty() {
             without.push(link(studio, path, concept, language));
         }
         for (at, term) in concept.terms(language).iter().enumerate() {
-            let is_head = stands == Some(term);
+            let is_head = stands.iter().any(|head| std::ptr::eq(*head, term));
             let reading = concept.sort.get(language).filter(|_| is_head && !strokes).map(String::as_str);
             let entry = TermEntry {
                 term: TermName::of(term),
                 href: href.clone(),
-                see: stands.filter(|_| !is_head).map_or_else(String::new, |head| head.term.clone()),
+                see: if is_head { String::new() } else { called(studio, concept, language).1 },
                 beside: second.map_or_else(Vec::new, |second| {
                     right(concept, second)
                         .into_iter()
