@@ -49,10 +49,18 @@ impl Folded {
 
     fn fold(&mut self, text: &str, language: Language) {
         let inflecting = language.tongue().inflecting;
+        self.text.reserve(text.len());
+        self.starts.reserve(text.len());
+        self.ends.reserve(text.len());
         let mut characters = text.char_indices().peekable();
         let mut word = String::new();
         while let Some((at, c)) = characters.next() {
             let after = at + c.len_utf8();
+            // Most of a Chinese text: nothing of it is folded.
+            if is_han(c) {
+                self.push_char(c, at, after);
+                continue;
+            }
             let c = narrow(c);
             if !is_of_word(c) {
                 match c {
@@ -70,7 +78,11 @@ impl Folded {
             while let Some(c) = next {
                 capitals += usize::from(c.is_uppercase());
                 small |= c.is_lowercase();
-                word.extend(c.to_lowercase().map(plain).filter(|c| !is_sign(*c)));
+                if c.is_ascii() {
+                    word.push(c.to_ascii_lowercase());
+                } else {
+                    word.extend(c.to_lowercase().map(plain).filter(|c| !is_sign(*c)));
+                }
                 next = None;
                 if let Some((at, following)) = characters.peek().copied()
                     && (is_of_word(narrow(following)) || is_sign(following))
@@ -135,7 +147,7 @@ pub fn is_han(c: char) -> bool {
 
 /// Whether a character is part of a word that blanks part from others.
 fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() && !is_han(c)
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && !is_han(c) && c.is_alphanumeric())
 }
 
 /// Quotation marks and the marks around titles.

@@ -303,3 +303,17 @@ for (const [path, width, dark] of [[report, 1280, false], ['a-conf192-bms-2010-w
     });
   }
 }
+
+promise('side by side, a term that is pointed at shows how the other text says it', {}, async ({ page, at }) => {
+  await page.goto(at('a-conf192-bms-2021-1/zh-en.html#annex-p32'));
+  await settled(page);
+  const row = page.locator('[id="annex-p32"]');
+  const pair = row.locator('a.term[data-card=term-illicit-brokering]');
+  assert.deepEqual(await pair.allInnerTexts().then((all) => all.map((text) => text.toLowerCase())), ['非法经纪活动', 'illicit brokering']);
+  await pair.first().hover();
+  await until(page, () => Array.from(document.querySelectorAll('.term.met'), (term) => term.textContent.toLowerCase()), ['非法经纪活动', 'illicit brokering']);
+  await page.mouse.move(5, 5);
+  await until(page, () => document.querySelectorAll('.term.met').length, 0);
+  await pair.nth(1).focus();
+  await until(page, () => document.querySelectorAll('.term.met').length, 2, 'by keyboard too');
+});

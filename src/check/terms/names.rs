@@ -54,7 +54,10 @@ pub fn check(reading: &Reading<'_>, titles: &Titles<What>, diagnostics: &mut Dia
             let passage = Passage { text: &text.plain, range, uses: &uses };
             is_right(reading, &passage, what, title)
         };
-        for near in titles.near(&text.plain, right) {
+        let glossary = &reading.seen.corpus.glossary;
+        let names = uses.iter().filter(|one| glossary.concepts[one.concept as usize].kind.is_name());
+        let names: Vec<Range<usize>> = names.map(|one| one.range()).collect();
+        for near in titles.near(&text.plain, &names, right) {
             if let What::Concept(concept, _) = near.what {
                 said.insert((place, concept));
             }

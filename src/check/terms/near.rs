@@ -89,7 +89,13 @@ impl<T: Copy + PartialEq> Titles<T> {
 
     /// The passages of a text that are nearly a title, in reading order; they do not overlap. `is_right` says of a passage whether
     /// something that is right stands there.
-    pub fn near(&self, text: &str, is_right: impl Fn(&Range<usize>, &T, &str) -> bool) -> Vec<Near<T>> {
+    /// `names` are the ranges at which official names stand as they should: what one of them covers is not looked at.
+    pub fn near(
+        &self,
+        text: &str,
+        names: &[Range<usize>],
+        is_right: impl Fn(&Range<usize>, &T, &str) -> bool,
+    ) -> Vec<Near<T>> {
         if self.all.is_empty() {
             return Vec::new();
         }
@@ -105,6 +111,9 @@ impl<T: Copy + PartialEq> Titles<T> {
         for of_title in hits.chunk_by(|a, b| a.0 == b.0) {
             let title = &self.all[of_title[0].0 as usize];
             for passage in passages(of_title, title.words.len(), self.length) {
+                if passage.end <= tokens.len() && is_covered(&tokens.original(&passage), names) {
+                    continue;
+                }
                 found.extend(self.compare(text, &tokens, &words, title, &passage, &is_right));
             }
         }
@@ -211,6 +220,12 @@ impl<T: Copy + PartialEq> Titles<T> {
         let allowed = if title.strict { 0 } else { (title.words.len() / 8).max(1) };
         (other_words <= allowed).then_some(out)
     }
+}
+
+/// Whether one of the names takes nine tenths of a passage: then that name is meant.
+fn is_covered(passage: &Range<usize>, names: &[Range<usize>]) -> bool {
+    let shared = |name: &Range<usize>| name.end.min(passage.end).saturating_sub(name.start.max(passage.start));
+    names.iter().any(|name| shared(name) * 10 >= passage.len() * 9)
 }
 
 fn is_capital(word: &str) -> bool {

@@ -890,6 +890,20 @@
     }
   }
   lineTerms();
+  // Side by side, whoever points at a term sees how the other text says it.
+  const meet = (event, on) => {
+    const term = event.target.closest('.parallel .row a.term');
+    if (!term) return;
+    all('a.term', term.closest('.row')).forEach((other) => {
+      other.classList.toggle('met', on && other.dataset.card === term.dataset.card);
+    });
+  };
+  if (terms.length && doc.body.matches('.parallel')) {
+    doc.addEventListener('mouseover', (event) => meet(event, true));
+    doc.addEventListener('mouseout', (event) => meet(event, false));
+    doc.addEventListener('focusin', (event) => meet(event, true));
+    doc.addEventListener('focusout', (event) => meet(event, false));
+  }
 
   // 12 notes beside the text ----------------------------------------------------------------------------------------
   // On wide screens a note also stands beside its mark, for the eye only: the list at the end is the one that is read out.
