@@ -127,7 +127,9 @@ fn files_under(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
 }
 
 fn is_text(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| ["md", "yaml", "lock"].iter().any(|known| extension == *known))
+    // What is named nearly as a file of the format is read too, so that the author is told.
+    let known = ["md", "yaml", "yml", "lock"];
+    path.extension().is_some_and(|extension| known.iter().any(|known| extension.eq_ignore_ascii_case(known)))
 }
 
 fn read_text(site: &Path, path: &Path) -> Result<SourceFile, LoadError> {

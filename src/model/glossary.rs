@@ -4,7 +4,7 @@ pub mod exchange;
 pub mod merge;
 pub mod term;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -22,6 +22,8 @@ pub struct Glossary {
     pub places: Vec<Span>,
     /// The subjects that they belong to, in the order in which pages show them.
     pub subjects: Vec<Subject>,
+    /// The ids of concepts and subjects whose entries cannot be read: what names them is not to blame.
+    pub unread: BTreeSet<String>,
     by_id: HashMap<String, usize>,
     relations: Vec<Relations>,
     languages: Vec<Language>,
@@ -45,6 +47,7 @@ pub struct Relations {
 #[serde(deny_unknown_fields)]
 pub struct Subject {
     /// The word by which concepts name it.
+    #[serde(deserialize_with = "id")]
     pub id: String,
     /// Its name.
     pub name: ByLanguage<String>,
@@ -115,7 +118,13 @@ impl Glossary {
         let relations = relations(&concepts, &by_id);
         let has = |language| concepts.iter().any(|concept| !concept.terms(language).is_empty());
         let languages = Language::ALL.into_iter().filter(|language| has(*language)).collect();
-        Self { concepts, places, subjects, by_id, relations, languages }
+        Self { concepts, places, subjects, unread: BTreeSet::new(), by_id, relations, languages }
+    }
+
+    /// The same, where entries with these ids cannot be read.
+    #[must_use]
+    pub fn lacking(self, unread: BTreeSet<String>) -> Self {
+        Self { unread, ..self }
     }
 
     /// The place among the concepts of the one with this id.
@@ -267,8 +276,14 @@ fn id<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     if RESERVED.contains(&written.as_str()) {
         return Err(serde::de::Error::custom(format!("`{written}` is a page of its own; choose another id")));
     }
-    let wrong =
-        || serde::de::Error::custom(format!("`{written}` is no id; write lower-case letters, digits and hyphens"));
+    let wrong = || {
+        let fits = !written.is_empty() && written.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        serde::de::Error::custom(if fits && written.len() <= 100 {
+            format!("`{written}` is a name that some file systems keep for themselves; choose another id")
+        } else {
+            format!("`{written}` is no id; write lower-case letters, digits and hyphens")
+        })
+    };
     Slug::parse(&written).map(|slug| slug.to_string()).ok_or_else(wrong)
 }
 
@@ -326,8 +341,13 @@ mod tests {
             (r#"{"id": "index", "kind": "term", "terms": {}}"#, "page of its own"),
             (r#"{"id": "a", "kind": "word", "terms": {}}"#, "`word`"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "state": "x"}]}}"#, "`state`"),
-            (r#"{"id": "a", "kind": "term", "terms": {"en": [""]}}"#, "without a character"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": [""]}}"#, "neither a letter nor a digit"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "until": "2016"}]}}"#, "`2016` is no day"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "until": "2021-02-29"}]}}"#, "is no day"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": ["b"], "en": ["c"]}}"#, "`en` stands here a second time"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "forms": [""]}]}}"#, "neither a letter"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": ["b\u0001"]}}"#, "U+0001"),
+            (r#"{"id": "con", "kind": "term", "terms": {}}"#, "file systems keep"),
         ] {
             let error = serde_json::from_str::<Concept>(written).expect_err(written).to_string();
             assert!(error.contains(word), "{error}");

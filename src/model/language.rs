@@ -228,6 +228,10 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for ByLanguage<T> 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut all = ByLanguage::default();
                 while let Some((language, value)) = map.next_entry::<Language, T>()? {
+                    // What stands here a second time would silently take the place of the first.
+                    if all.get(language).is_some() {
+                        return Err(A::Error::custom(format!("`{language}` stands here a second time")));
+                    }
                     all.set(language, value);
                 }
                 Ok(all)

@@ -1,8 +1,11 @@
 //! The term base: concepts and subjects from `content/glossary/`.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::glossary::{Concept, Glossary, Subject};
 use crate::model::source::{FileId, SourceFile, Span};
+use crate::parse::yaml::Entries;
 use crate::parse::{GLOSSARY, in_parallel, unknown_file, without_places, yaml};
 
 /// The file of the subjects, in the folder of the glossary; every other file there holds concepts.
@@ -11,19 +14,27 @@ const SUBJECTS: &str = "subjects.yaml";
 /// Reads the files of the term base, in their order.
 pub fn glossary(files: Vec<(FileId, &SourceFile)>, diagnostics: &mut Diagnostics) -> Glossary {
     let mut subjects: Vec<Subject> = Vec::new();
+    let mut unread = BTreeSet::new();
     let (about, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(_, file)| file.path[GLOSSARY.len()..] == *SUBJECTS);
     for (id, file) in about {
-        subjects = without_places(yaml::items(id, &file.text, diagnostics));
+        let read = yaml::entries(id, &file.text, diagnostics);
+        unread.extend(read.unread);
+        subjects = without_places(read.items);
     }
-    let read: Vec<Vec<(Concept, Span)>> = in_parallel(files, diagnostics, |(id, file), found| {
+    let read: Vec<Entries<Concept>> = in_parallel(files, diagnostics, |(id, file), found| {
         let is_yaml = !file.path[GLOSSARY.len()..].contains('/') && file.path.strip_suffix(".yaml").is_some();
         if !is_yaml {
             unknown_file(id, file, found);
             return None;
         }
-        Some(yaml::items(id, &file.text, found))
+        Some(yaml::entries(id, &file.text, found))
     });
-    let (concepts, places) = read.into_iter().flatten().unzip();
-    Glossary::new(concepts, places, subjects)
+    let mut items: Vec<(Concept, Span)> = Vec::new();
+    for file in read {
+        unread.extend(file.unread);
+        items.extend(file.items);
+    }
+    let (concepts, places) = items.into_iter().unzip();
+    Glossary::new(concepts, places, subjects).lacking(unread)
 }

@@ -43,37 +43,134 @@ pub fn mapping<T: DeserializeOwned>(
     }
 }
 
-/// Reads a file that is a list, each entry with its place. Every entry that cannot be read is reported; the others are returned.
+/// The entries of a file that is a list.
+pub struct Entries<T> {
+    /// Those that can be read, each with its place.
+    pub items: Vec<(T, Span)>,
+    /// The ids of the others, as far as they say one.
+    pub unread: Vec<String>,
+}
+
+/// Reads a file that is a list. Every entry that cannot be read is reported; the others are returned.
 pub fn items<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<(T, Span)> {
-    let mut out = Vec::new();
-    for range in entries(text) {
+    entries(file, text, diagnostics).items
+}
+
+/// The same, with the ids of the entries that cannot be read.
+pub fn entries<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Entries<T> {
+    let mut all = Entries { items: Vec::new(), unread: Vec::new() };
+    for range in parted(text) {
         let entry = &text[range.clone()];
-        let Some(rest) = entry.strip_prefix('-') else {
-            let is_said = entry.lines().any(|line| !matches!(line.trim(), "" | "---" | "[]") && !line.starts_with('#'));
-            if is_said {
-                let line = range.start..range.start + entry.find('\n').unwrap_or(entry.len());
-                let message = "what stands here belongs to no entry of the list";
-                diagnostics
-                    .add(Rule::Malformed, Span::new(file, line), message)
-                    .help("an entry begins with `- ` at the beginning of a line; what belongs to it is indented");
+        let indent = entry.len() - entry.trim_start_matches(' ').len();
+        if !begins(&entry[indent..]) {
+            let line =
+                |start: usize| start..start + entry[start - range.start..].find('\n').unwrap_or(range.end - start);
+            let mut at = range.start;
+            for piece in entry.split_inclusive('\n') {
+                if !matches!(piece.trim_end(), "" | "---" | "[]") && !piece.starts_with('#') {
+                    diagnostics
+                        .add(
+                            Rule::Malformed,
+                            Span::new(file, line(at)),
+                            "what stands here belongs to no entry of the list",
+                        )
+                        .help("an entry begins with `- ` at the beginning of a line; what belongs to it is indented");
+                    break;
+                }
+                at += piece.len();
             }
             continue;
-        };
+        }
+        if indent > 0 {
+            let place = range.start..range.start + entry.find('\n').unwrap_or(entry.len());
+            diagnostics
+                .add(Rule::Malformed, Span::new(file, place), "an entry of the list is indented")
+                .help("begin it with `- ` at the beginning of the line");
+        }
         // A blank for the hyphen, so that every byte stays in its place.
-        match serde_yaml::from_str(&format!(" {rest}")) {
-            Ok(value) => out.push((value, Span::new(file, range.start..range.start + entry.trim_end().len()))),
-            Err(error) => report(file, text, range, &error, diagnostics),
+        let mut yaml = format!("{} {}", &entry[..indent], &entry[indent + 1..]);
+        match read(file, text, &range, &mut yaml, diagnostics) {
+            Some(value) => {
+                all.items.push((value, Span::new(file, range.start..range.start + entry.trim_end().len())));
+            }
+            None => all.unread.extend(id(entry)),
+        }
+    }
+    all
+}
+
+/// How many unknown keys of one entry are told.
+const UNKNOWN_KEYS: usize = 16;
+
+/// Reads one entry. An unknown key with a line of its own is taken out with what belongs to it and the rest is read again, so that the
+/// mistakes there are reported too.
+fn read<T: DeserializeOwned>(
+    file: FileId,
+    text: &str,
+    range: &Range<usize>,
+    yaml: &mut String,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    for known in 0..UNKNOWN_KEYS {
+        let error = match serde_yaml::from_str(yaml) {
+            Ok(value) => return (known == 0).then_some(value),
+            Err(error) => error,
+        };
+        let message = error.to_string();
+        // A key that is lacking may be the one that was misspelt.
+        if known == 0 || !message.contains("missing field") {
+            report(file, text, range.clone(), &error, diagnostics);
+        }
+        let line = unknown_field(&message).and_then(|(word, _)| line_of(yaml, word));
+        let Some(line) = line else { break };
+        *yaml = without_line(yaml, line);
+    }
+    None
+}
+
+/// The first line that is a key, by its number from 0.
+fn line_of(yaml: &str, key: &str) -> Option<usize> {
+    yaml.lines().position(|line| line.trim_start().strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
+}
+
+/// A text without one of its lines and the deeper ones after it; every other byte stays in its place.
+fn without_line(yaml: &str, number: usize) -> String {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let is_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    let mut out = String::with_capacity(yaml.len());
+    let mut within: Option<usize> = None;
+    for (index, line) in yaml.split_inclusive('\n').enumerate() {
+        if index == number {
+            within = Some(depth(line));
+        } else if within.is_some_and(|deep| !is_nothing(line) && depth(line) <= deep) {
+            within = None;
+        }
+        match within {
+            Some(_) => out.extend(line.bytes().map(|b| if b == b'\n' { '\n' } else { ' ' })),
+            None => out.push_str(line),
         }
     }
     out
 }
 
-/// The entries of a list, each from its hyphen to the next, after what stands before the first.
-fn entries(text: &str) -> Vec<Range<usize>> {
+/// The id that an entry says.
+fn id(entry: &str) -> Option<String> {
+    let lines = entry.lines().map(|line| line.trim_start_matches(['-', ' ']));
+    let word = lines.filter_map(|line| line.strip_prefix("id:")).next()?;
+    Some(word.split('#').next()?.trim().trim_matches(['"', '\'']).to_owned())
+}
+
+fn begins(line: &str) -> bool {
+    line.starts_with("- ") || line.starts_with("-\n") || line.starts_with("-\r") || line == "-"
+}
+
+/// The entries of a list, each from its hyphen to the next, after what stands before the first. An entry that says its id begins one
+/// even where it is indented, which is a mistake.
+fn parted(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        if at > 0 && (line.starts_with("- ") || line.trim_end() == "-") {
+        if at > 0 && (begins(line) || line.trim_start_matches(' ').starts_with("- id:")) {
             starts.push(at);
         }
         at += line.len();

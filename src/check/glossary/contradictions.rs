@@ -21,7 +21,7 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
                 .add(Rule::ContradictoryConcept, entry.head(), message)
                 .help("write under `terms` what it is called");
         }
-        if !concept.differs.is_empty() && concept.note.is_empty() {
+        if !concept.differs.is_empty() && concept.note.iter().all(|(_, note)| note.trim().is_empty()) {
             let message = format!("`{}` differs, and no note says how", concept.id);
             diagnostics
                 .add(Rule::ContradictoryConcept, entry.key("differs"), message)
@@ -30,7 +30,7 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
         for language in Language::ALL {
             terms(&entry, language, diagnostics);
         }
-        relations(&entry, diagnostics);
+        relations(&entry, seen, diagnostics);
     }
     cycles(seen, diagnostics);
 }
@@ -74,8 +74,20 @@ fn are_apart(a: &Term, b: &Term) -> bool {
 }
 
 /// Relations of a concept to itself, and two relations to one other.
-fn relations(entry: &Entry<'_>, diagnostics: &mut Diagnostics) {
+fn relations(entry: &Entry<'_>, seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     let concept = entry.concept;
+    let glossary = &seen.corpus.glossary;
+    // What is said at the other end holds here too.
+    for other in concept.broader.iter().filter_map(|id| glossary.find(id)) {
+        let there = Entry::new(seen, other);
+        if there.concept.related.contains(&concept.id) && !concept.related.contains(&there.concept.id) {
+            let message = format!("`{}` is both broader than `{}` and related to it", there.concept.id, concept.id);
+            diagnostics
+                .add(Rule::ContradictoryConcept, entry.within("broader", &there.concept.id), message)
+                .place(there.within("related", &concept.id), "it is related")
+                .help("a broader concept is related anyway; leave it in one of the two");
+        }
+    }
     let named = [("confused-with", &concept.confused_with), ("related", &concept.related)];
     for (key, _) in named.iter().filter(|(_, ids)| ids.contains(&concept.id)) {
         let verb = if *key == "related" { "is related to itself" } else { "is confused with itself" };

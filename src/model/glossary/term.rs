@@ -176,9 +176,7 @@ impl<'de> Deserialize<'de> for Term {
                 out.write_str("a term, or a mapping with `term`")
             }
             fn visit_str<E: serde::de::Error>(self, term: &str) -> Result<Term, E> {
-                if term.trim().is_empty() {
-                    return Err(E::custom("a term without a character"));
-                }
+                spelt(term)?;
                 Ok(Term { term: term.to_owned(), ..Term::default() })
             }
             fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Term, A::Error> {
@@ -187,6 +185,9 @@ impl<'de> Deserialize<'de> for Term {
                     written;
                 if let Some(day) = until.as_ref().filter(|day| !is_day(day)) {
                     return Err(serde::de::Error::custom(format!("`{day}` is no day; write 2016-01-01")));
+                }
+                for word in forms.iter().chain(&not_before).chain(&not_after).chain(&only_in) {
+                    spelt(word)?;
                 }
                 let plain = self.visit_str(&term)?;
                 let hidden = !find;
@@ -209,8 +210,29 @@ impl Serialize for Term {
     }
 }
 
-/// Whether a text is a day: four digits, two, two.
+/// Whether a word can be looked for: it has a letter, digit or sign, and nothing that no text holds.
+fn spelt<E: serde::de::Error>(word: &str) -> Result<(), E> {
+    let is_foreign = |c: char| c.is_control() || (c as u32) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}');
+    if let Some(c) = word.chars().find(|c| is_foreign(*c)) {
+        return Err(E::custom(format!("U+{:04X} has no place in a term", c as u32)));
+    }
+    if word.chars().any(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '(' | '%' | '$' | '+' | '#' | '&')) {
+        return Ok(());
+    }
+    Err(E::custom(format!("`{}` has neither a letter nor a digit", word.trim())))
+}
+
+/// Whether a text is a day of the calendar, as in `2016-01-31`.
 pub(super) fn is_day(text: &str) -> bool {
-    text.len() == 10
-        && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
+    let number = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u32>().ok());
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else { return false };
+    let signs = text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return false,
+    };
+    text.len() == 10 && signs && (1..=days).contains(&day)
 }
