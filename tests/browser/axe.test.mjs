@@ -24,7 +24,9 @@ for (const site of ['real', 'small', 'lagging']) {
       promise(`axe is content with the ${site} site at ${width}, ${dark ? 'dark' : 'light'}`, options, async ({ page, at, folder }) => {
         const found = [];
         const note = async (where) => found.push(...await clean(page, where));
-        for (const path of sample(folder)) {
+        // Colours do not change with the width: wide dark and narrow light pages are looked at in two languages, the others in all.
+        const some = dark === (width > 800) ? /(?:^|\/)(?:zh|ar)(?:\.html$|\/)/ : /./;
+        for (const path of sample(folder).filter((path) => some.test(path))) {
           await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
           await page.evaluate(axe);
           await note(path);

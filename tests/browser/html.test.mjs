@@ -1,7 +1,7 @@
 // The pages as they are written: valid, without a script or style in them, and with nothing from elsewhere.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -78,7 +78,8 @@ promise('every link within the site leads to a page, and to a place on it', { ov
       if (!address.startsWith(at('')) || address.endsWith('.json')) continue;
       const [file, anchor] = address.split('#');
       const place = ids.get(file.replace(/\?.*$/, ''));
-      if (!place) dead.push(`${path}: ${address}`);
+      // Of the pages that are not gone through it is known that they are there; the tests of the content know their places.
+      if (!place && !existsSync(join(folder, decodeURIComponent(file.slice(at('').length).replace(/\?.*$/, ''))))) dead.push(`${path}: ${address}`);
       // A work's own page opens one of its versions at the place: it has to be in each.
       const own = file.replace(/\?.*$/, '');
       const versions = Array.from(ids.keys()).filter((other) => own.endsWith('/index.html') && other.startsWith(own.replace(/index\.html$/, '')) && /\/[a-z]{2}\.html$/.test(other));

@@ -43,7 +43,7 @@ promise('no word of a page is missing', { over: ['http'] }, async ({ page, at, f
       const found = [];
       const key = { test: (text) => Array.from(text.matchAll(/(?<![\w./#-])([a-z]{2,})(-[a-z0-9]+)+(?![\w./-])/g)).some(([whole, begin]) => whole === text.trim() || begins.includes(begin)) };
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode()) if (key.test(walk.currentNode.data) && !walk.currentNode.parentElement.closest('code, bdi, .nt, .side, .cited-text, .sentence, .prose, main .t')) found.push(walk.currentNode.data.trim());
+      while (walk.nextNode()) if (key.test(walk.currentNode.data) && !walk.currentNode.parentElement.closest('code, bdi, .nt, .side, .cited-text, .sentence, .prose, .used, .kwic, .term-list, .term-table, .tongues, .glossary li, .glossary h1, .glossary h2, main .t')) found.push(walk.currentNode.data.trim());
       document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((element) => ['aria-label', 'title', 'placeholder'].forEach((name) => {
         if (key.test(element.getAttribute(name) ?? '')) found.push(element.getAttribute(name));
       }));

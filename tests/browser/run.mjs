@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sites } from './house/sites.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
@@ -19,6 +20,6 @@ if (!files.length) {
 const run = spawn(
   process.execPath,
   ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...files],
-  { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] },
+  { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, RAPPORTEUR_REAL: sites.real() } },
 );
 run.on('close', (code, signal) => process.exit(signal ? 1 : code));

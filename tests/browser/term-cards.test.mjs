@@ -73,8 +73,6 @@ for (const width of [1280, 820]) {
     const term = await meet(page, at);
     const card = page.locator('#pop');
     await page.locator(term).hover();
-    await page.waitForTimeout(150);
-    assert.equal(await page.evaluate(open), false, 'not for who only passes');
     await card.waitFor();
     assert.equal(await card.locator('.pop-name').innerText(), await page.locator(term).innerText());
     assert.deepEqual(await card.locator('.used-beside').innerText(), 'diversion');
@@ -84,7 +82,7 @@ for (const width of [1280, 820]) {
     assert.ok(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 900, 'the card is in the window');
     assert.ok(box.y >= link.y + link.height - 1 || box.y + box.height <= link.y + 1, 'and not on its term');
     await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 6 });
-    await page.waitForTimeout(500);
+    await settled(page);
     assert.ok(await page.evaluate(open), 'it stays while one points at it');
     await page.mouse.move(5, 890, { steps: 4 });
     await card.waitFor({ state: 'hidden' });
@@ -136,7 +134,7 @@ for (const [key, width] of [['Enter', 1280], ['Space', 1280], ['Enter', 390]]) {
     // It is reached by Tab from its paragraph's number.
     await page.locator(term).evaluate((link) => link.closest('.row').querySelector('.num').focus());
     for (let stop = 0; stop < 20 && !(await page.evaluate((selector) => document.activeElement === document.querySelector(selector), term)); stop++) await page.keyboard.press('Tab');
-    await page.waitForTimeout(400);
+    await settled(page);
     assert.equal(await page.evaluate(open), false, 'whoever goes from link to link is not told of each');
     const scroll = await page.evaluate(() => scrollY);
     await page.keyboard.press(key);
@@ -185,7 +183,7 @@ promise('text is selected over a term, and that opens nothing', { over: ['http']
   await page.mouse.move(box.x - 8, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2, { steps: 8 });
-  await page.waitForTimeout(450);
+  await settled(page);
   assert.equal(await page.evaluate(open), false);
   await page.mouse.up();
   await settled(page);
@@ -227,7 +225,7 @@ promise('switched off, terms are text and no links, from page to page', {}, asyn
     assert.equal(await lined(page, selector), 'none', where);
     assert.equal(await page.locator('a.term[href], a.term[aria-expanded]').count(), 0, `${where}: no stop of Tab, and no link to who listens`);
     await page.locator(`${selector}:visible`).first().hover();
-    await page.waitForTimeout(450);
+    await settled(page);
     assert.equal(await page.evaluate(open), false, where);
     await page.locator(`${selector}:visible`).first().click();
     await settled(page);
@@ -316,4 +314,6 @@ promise('side by side, a term that is pointed at shows how the other text says i
   await until(page, () => document.querySelectorAll('.term.met').length, 0);
   await pair.nth(1).focus();
   await until(page, () => document.querySelectorAll('.term.met').length, 2, 'by keyboard too');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('#pop .used-more a').innerText(), '在术语表中查看', 'the card says everything here too');
 });
