@@ -80,14 +80,8 @@ impl<'a> Pair<'_, 'a> {
         let Facing { seen, work, source: (index, version), .. } = self.facing;
         let run = one.run as usize;
         let Some(text) = version.run(self.there, run) else { return false };
-        let source = Reading {
-            seen: *seen,
-            work: *work,
-            index: *index,
-            version: version,
-            opposite: HashMap::new(),
-            source: None,
-        };
+        let source =
+            Reading { seen: *seen, work: *work, index: *index, version, opposite: HashMap::new(), source: None };
         let near = names::nearly(&source, self.names, (self.there, run, &text.plain));
         near.iter().any(|near| names::overlap(&near.range, &one.range()))
     }
