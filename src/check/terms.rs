@@ -1,8 +1,11 @@
 //! Whether the texts call things what the term base and the table of States call them.
 
 mod countries;
+mod listed;
+mod marked;
 mod names;
 mod near;
+mod one_off;
 mod renderings;
 mod tokens;
 mod translated;
@@ -15,8 +18,8 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::check::Seen;
 use crate::check::alignment::Facing;
 use crate::check::terms::countries::Former;
-use crate::check::terms::names::What;
-use crate::check::terms::near::Titles;
+use crate::check::terms::listed::Listed;
+use crate::check::terms::names::Names;
 use crate::check::terms::renderings::Renderings;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -33,8 +36,9 @@ use crate::model::work::Work;
 
 /// What is known before the first text is looked at.
 pub struct Known {
-    titles: BTreeMap<Language, Titles<What>>,
+    names: BTreeMap<Language, Names>,
     former: BTreeMap<Language, Former>,
+    listed: BTreeMap<Language, Listed>,
     renderings: Renderings,
 }
 
@@ -42,9 +46,10 @@ impl Known {
     /// The official names, and how often the texts use each term.
     pub fn new(seen: Seen<'_>) -> Self {
         let languages = seen.corpus.languages();
-        let titles = languages.par_iter().map(|language| (*language, names::titles(seen, *language))).collect();
+        let names = languages.par_iter().map(|language| (*language, Names::new(seen, *language))).collect();
+        let listed = languages.iter().map(|language| (*language, Listed::new(*language))).collect();
         let former = languages.into_iter().map(|language| (language, Former::new(language))).collect();
-        Self { titles, former, renderings: Renderings::new(seen) }
+        Self { names, former, listed, renderings: Renderings::new(seen) }
     }
 
     /// Reports concepts that are said to differ and do not.
@@ -80,9 +85,11 @@ pub fn check(
     let reading = Reading { seen, work, index, version, opposite, source };
     replaced(&reading, diagnostics);
     countries::check(&reading, &known.former[&version.language], diagnostics);
-    let near = names::check(&reading, &known.titles[&version.language], diagnostics);
+    listed::check(&reading, &known.listed[&version.language], diagnostics);
+    let near = names::check(&reading, &known.names[&version.language], diagnostics);
     if let Some(facing) = facing {
-        translated::check(&reading, facing, &near, diagnostics);
+        let names = &known.names[&facing.source.1.language];
+        translated::check(&reading, facing, (&near, names), diagnostics);
     }
     known.renderings.check(&reading, diagnostics);
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::check::Seen;
 use crate::check::terms::Reading;
+use crate::check::terms::marked::Marked;
 use crate::check::terms::near::{Near, Titles};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
@@ -24,8 +25,22 @@ pub enum What {
     State(&'static str),
 }
 
-/// The official names of a language, in full.
-pub fn titles(seen: Seen<'_>, language: Language) -> Titles<What> {
+/// The official names of a language.
+pub struct Names {
+    /// In full.
+    titles: Titles<What>,
+    /// Those that stand between title marks.
+    marked: Marked,
+}
+
+impl Names {
+    /// Every name of the term base, and of the States.
+    pub fn new(seen: Seen<'_>, language: Language) -> Self {
+        Self { titles: titles(seen, language), marked: Marked::new(seen, language) }
+    }
+}
+
+fn titles(seen: Seen<'_>, language: Language) -> Titles<What> {
     let mut titles = Titles::new(language);
     for (number, concept) in seen.corpus.glossary.concepts.iter().enumerate().filter(|(_, one)| one.kind.is_name()) {
         for (index, term) in concept.terms(language).iter().enumerate() {
@@ -45,19 +60,10 @@ pub fn titles(seen: Seen<'_>, language: Language) -> Titles<What> {
 }
 
 /// Reports passages that are nearly an official name; gives those of concepts, by place and concept.
-pub fn check(reading: &Reading<'_>, titles: &Titles<What>, diagnostics: &mut Diagnostics) -> HashSet<(Place, usize)> {
+pub fn check(reading: &Reading<'_>, names: &Names, diagnostics: &mut Diagnostics) -> HashSet<(Place, usize)> {
     let mut said = HashSet::new();
     for (place, run, text) in reading.runs() {
-        let uses: Vec<&Use> = reading.seen.usage.at(reading.work, reading.index, place).iter().collect();
-        let uses: Vec<&Use> = uses.into_iter().filter(|one| one.run as usize == run).collect();
-        let right = |range: &Range<usize>, what: &What, title: &str| {
-            let passage = Passage { text: &text.plain, range, uses: &uses };
-            is_right(reading, &passage, what, title)
-        };
-        let glossary = &reading.seen.corpus.glossary;
-        let names = uses.iter().filter(|one| glossary.concepts[one.concept as usize].kind.is_name());
-        let names: Vec<Range<usize>> = names.map(|one| one.range()).collect();
-        for near in titles.near(&text.plain, &names, right) {
+        for near in nearly(reading, names, (place, run, &text.plain)) {
             if let What::Concept(concept, _) = near.what {
                 said.insert((place, concept));
             }
@@ -65,6 +71,29 @@ pub fn check(reading: &Reading<'_>, titles: &Titles<What>, diagnostics: &mut Dia
         }
     }
     said
+}
+
+/// The passages of a run of text that are nearly an official name.
+pub fn nearly(reading: &Reading<'_>, names: &Names, (place, run, text): (Place, usize, &str)) -> Vec<Near<What>> {
+    let uses = reading.seen.usage.at(reading.work, reading.index, place).iter();
+    let uses: Vec<&Use> = uses.filter(|one| one.run as usize == run).collect();
+    let right = |range: &Range<usize>, what: &What, title: &str| {
+        is_right(reading, &Passage { text, range, uses: &uses }, what, title)
+    };
+    let glossary = &reading.seen.corpus.glossary;
+    let official = uses.iter().filter(|one| glossary.concepts[one.concept as usize].kind.is_name());
+    let official: Vec<Range<usize>> = official.map(|one| one.range()).collect();
+    let mut found = names.titles.near(text, &official, right);
+    let marked = names.marked.near(text, right);
+    let is_new = |near: &Near<What>| found.iter().all(|one| !overlap(&one.range, &near.range));
+    let marked: Vec<_> = marked.into_iter().filter(is_new).collect();
+    found.extend(marked);
+    found
+}
+
+/// Whether two ranges share a place.
+pub fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 fn one_passage(reading: &Reading<'_>, place: Place, run: usize, near: &Near<What>, diagnostics: &mut Diagnostics) {

@@ -141,11 +141,16 @@ impl<T: Copy + PartialEq> Titles<T> {
     ) -> Option<(usize, Near<T>)> {
         let allowed = (title.words.len() / 5).clamp(1, 6);
         let window = passage.start.saturating_sub(allowed + 1)..(passage.end + allowed + 1).min(words.len());
-        let steps = align(&title.words, &words[window.clone()])?;
+        let mut steps = align(&title.words, &words[window.clone()])?;
+        cut_at_mark(&mut steps, (text, tokens), window.start);
         let (first, last) = (steps.first()?, steps.last()?);
         let edits = steps.iter().filter(|step| !step.same).count();
         let range = window.start + first.there.start..window.start + last.there.end;
-        if edits > allowed || range.is_empty() || !ends_alike(&steps, title.words.len(), self.language) {
+        let is_same_thing = || {
+            ends_alike(&steps, title.words.len(), self.language)
+                || self.is_all_but_end(&steps, title, (text, tokens), window.start)
+        };
+        if edits > allowed || range.is_empty() || !is_same_thing() {
             return None;
         }
         let original = tokens.original(&range);
@@ -166,6 +171,22 @@ impl<T: Copy + PartialEq> Titles<T> {
             .map(|(here, there)| (title.written[title.tokens.original(&here)].to_owned(), written(there)))
             .collect();
         Some((edits, Near { range: original, what: title.what, title: title.written.clone(), changes }))
+    }
+
+    /// Whether a passage agrees with a long title in all but a word or two, whatever those are: then no other thing is meant.
+    fn is_all_but_end(&self, steps: &[Step], title: &Title<T>, (text, tokens): (&str, &Tokens), start: usize) -> bool {
+        let edits = steps.iter().filter(|step| !step.same).count();
+        let allowed = if self.language == Language::Zh { 1 } else { 2 };
+        if title.strict || edits > allowed {
+            return false;
+        }
+        // "Take action to prevent" is none: a title begins with a capital letter where its own does, or has capitals within.
+        let own = |step: &Step| is_capital(&title.written[title.tokens.original(&step.here)]);
+        let written =
+            |step: &Step| is_capital(&text[tokens.original(&(start + step.there.start..start + step.there.end))]);
+        let same: Vec<&Step> = steps.iter().filter(|step| step.same).collect();
+        let begins_alike = steps.first().is_none_or(|step| own(step) == written(step));
+        same.iter().all(|step| own(step) == written(step)) && (begins_alike || same.iter().any(|step| own(step)))
     }
 
     /// What differs between a title and a passage, as ranges of the tokens of each; none where the passage names another thing.
@@ -219,6 +240,18 @@ impl<T: Copy + PartialEq> Titles<T> {
         }
         let allowed = if title.strict { 0 } else { (title.words.len() / 8).max(1) };
         (other_words <= allowed).then_some(out)
+    }
+}
+
+/// What stands behind a mark is no other last word: the title lacks its own.
+fn cut_at_mark(steps: &mut [Step], (text, tokens): (&str, &Tokens), start: usize) {
+    let Some(last) = steps.last_mut().filter(|last| !last.same && !last.there.is_empty()) else { return };
+    let at = start + last.there.start;
+    if at > 0 {
+        let (before, own) = (tokens.original(&(at - 1..at)), tokens.original(&(at..at + 1)));
+        if text[before.end..own.start].contains(|c| "》〉”»」』\"）)，,。；;：:".contains(c)) {
+            last.there.end = last.there.start;
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Texts as titles are compared with them: words, and single characters where no blanks part words.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::model::folding::{Folded, is_han};
 use crate::model::language::Language;
@@ -76,13 +78,20 @@ pub fn counts(token: &str, language: Language) -> bool {
     match (characters.next(), characters.next()) {
         (Some(c), None) if is_han(c) => han(token).is_some() || "第首东西南北中".contains(c),
         _ => {
-            let words = language.tongue().counting.words;
-            // The token is folded, and so must the word be.
-            let of_word = |word: &str| Folded::new(word, language).text == token;
             let is_roman = token.chars().all(|c| "ivx".contains(c));
-            is_digit || is_roman || words.iter().any(|(word, _)| of_word(word))
+            is_digit || is_roman || counting(language).contains(token)
         }
     }
+}
+
+/// The number words of a language, folded as the tokens are.
+fn counting(language: Language) -> &'static HashSet<String> {
+    static ALL: OnceLock<Vec<HashSet<String>>> = OnceLock::new();
+    let of = |language: Language| {
+        let words = language.tongue().counting.words.iter();
+        words.map(|(word, _)| Folded::new(word, language).text).collect()
+    };
+    &ALL.get_or_init(|| Language::ALL.into_iter().map(of).collect())[language as usize]
 }
 
 /// Whether a token is no word of its own but joins others.

@@ -1,9 +1,10 @@
 //! Terms, names and States of a source that its translation has no word for.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::alignment::Facing;
 use crate::check::alignment::lists::are_lists;
+use crate::check::terms::names::{self, Names};
 use crate::check::terms::{Reading, is_list, runs};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
@@ -16,11 +17,11 @@ use crate::model::state::States;
 use crate::model::usage::Use;
 
 /// Reports what the source names and the translation does not, provision by provision. `near` are the names that are written nearly
-/// right, which has been said.
+/// right, which has been said; `names` those of the source's language.
 pub fn check(
     reading: &Reading<'_>,
     facing: &Facing<'_>,
-    near: &HashSet<(Place, usize)>,
+    (near, names): (&HashSet<(Place, usize)>, &Names),
     diagnostics: &mut Diagnostics,
 ) {
     for (here, there) in facing.both.iter().filter(|(here, _)| !is_list(reading.version, *here)) {
@@ -28,7 +29,7 @@ pub fn check(
         if facing.here.1.plain(*here) == facing.source.1.plain(*there) {
             continue;
         }
-        let pair = Pair { reading, facing, here: *here, there: *there };
+        let pair = Pair { reading, facing, names, here: *here, there: *there };
         pair.concepts(near, diagnostics);
         pair.states(diagnostics);
     }
@@ -38,6 +39,7 @@ pub fn check(
 struct Pair<'p, 'a> {
     reading: &'p Reading<'a>,
     facing: &'p Facing<'a>,
+    names: &'p Names,
     here: Place,
     there: Place,
 }
@@ -64,9 +66,24 @@ impl<'a> Pair<'_, 'a> {
         let folded = self.folded();
         for (concept, one) in asked {
             if !is_said_wider(glossary, concept, &said) && self.can_say(concept) && !self.says(concept, &folded) {
-                self.missing(concept, one, diagnostics);
+                // A word of a title that the source writes nearly right is no word of its own.
+                let mut all = theirs.iter().filter(|other| other.concept == one.concept);
+                if let Some(one) = all.find(|one| !self.is_in_title(one)) {
+                    self.missing(concept, one, diagnostics);
+                }
             }
         }
+    }
+
+    /// Whether a use stands in a passage of the source that is nearly an official name.
+    fn is_in_title(&self, one: &Use) -> bool {
+        let Facing { seen, work, source: (index, version), .. } = self.facing;
+        let run = one.run as usize;
+        let Some(text) = version.run(self.there, run) else { return false };
+        let source =
+            Reading { seen: *seen, work: *work, index: *index, version, opposite: HashMap::new(), source: None };
+        let near = names::nearly(&source, self.names, (self.there, run, &text.plain));
+        near.iter().any(|near| names::overlap(&near.range, &one.range()))
     }
 
     /// The texts of the translation, as terms are looked for in them.

@@ -107,6 +107,31 @@ fn a_passage_that_is_nearly_a_title_is_found() {
             "Disarmament < Dissarmament",
         ),
         (Zh, "联合国裁军事物厅的代表", "联合国裁军事物厅", "务 < 物"),
+        // At the end that says what a long title is the title of, where all else agrees.
+        (
+            En,
+            "the Plan of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms and Light Weapons in All Its Aspects",
+            "Plan of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms and Light Weapons in All Its Aspects",
+            "Programme < Plan",
+        ),
+        (
+            Fr,
+            "le Plan d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects",
+            "Plan d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects",
+            "Programme < Plan",
+        ),
+        (
+            Zh,
+            "重申《从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲错》。",
+            "从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲错",
+            "领 < 错",
+        ),
+        (
+            Zh,
+            "执行《从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲》的情况。",
+            "从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲",
+            "领 < ",
+        ),
         (Zh, "《联合国打击跨国有组织犯罪的公约》", "联合国打击跨国有组织犯罪的公约", " < 的"),
         (
             Zh,
@@ -155,6 +180,19 @@ fn a_passage_that_is_not_is_not() {
         (Zh, "防止、打击和消除小武器和轻武器非法贸易"),
         (Zh, "各国必须从各个方面防止、打击和消除小武器和轻武器非法贸易"),
         (Zh, "以便各国能够及时和可靠地识别和追查非法小武器和轻武器"),
+        (
+            En,
+            "take action to prevent, combat and eradicate the illicit trade in small arms and light weapons in all its aspects",
+        ),
+        (
+            En,
+            "a plan of action to prevent, combat and eradicate the illicit trade in small arms and light weapons in all its aspects",
+        ),
+        (
+            Fr,
+            "un plan d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects",
+        ),
+        (Zh, "从各个方面防止、打击和消除小武器和轻武器非法贸易的行动，"),
         // Another of the same series.
         (En, "the Sixth Biennial Meeting of States to Consider the Implementation of the Programme of Action"),
         (En, "the 7th Biennial Meeting of States to Consider the Implementation of the Programme of Action"),
