@@ -46,10 +46,8 @@ pub fn run(site: &Path, reading: &Reading, file: &Path, replace: bool, write: bo
     let merged = merge(glossary, &incoming, mode);
     report(&merged, &incoming, glossary);
     if write {
-        for (path, text) in files(reading, &merged) {
-            if publish::glossary::file(site, &path, &text)? {
-                println!("{path} written");
-            }
+        for path in publish::glossary::files(site, &files(reading, &merged))? {
+            println!("{path} written");
         }
     } else if merged.iter().any(Merged::is_taken) {
         println!("nothing was written; --write does it");
