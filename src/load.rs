@@ -19,7 +19,7 @@ pub enum LoadError {
     #[error("`{}` holds no site.toml; run `rapporteur init` to begin a site, or name its folder with --site", .0.display())]
     NoSite(PathBuf),
     /// A file cannot be read.
-    #[error("cannot read `{}`: {source}", path.display())]
+    #[error("cannot read `{}`", path.display())]
     Io {
         /// The file or folder.
         path: PathBuf,

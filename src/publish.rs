@@ -1,6 +1,7 @@
 //! From values to the disk: the only writer.
 #![expect(clippy::disallowed_methods, reason = "this is where the disk is written")]
 
+mod beside;
 pub mod folder;
 pub mod glossary;
 pub mod ledger;
@@ -18,7 +19,7 @@ use crate::render::error::ThemeError;
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// A file or folder cannot be written.
-    #[error("cannot write `{}`: {source}", path.display())]
+    #[error("cannot write `{}`", path.display())]
     Io {
         /// The file or folder.
         path: PathBuf,

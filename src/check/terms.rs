@@ -128,10 +128,14 @@ fn right_term<'a>(concept: &'a Concept, wrong: &Term, language: Language) -> Opt
     head.or(same).or_else(|| right.next())
 }
 
-/// Whether a document was written after a day. One without a date counts as new; of a month or year only what is said counts.
+/// Whether a document was written when a day had come. One without a date counts as new; of one that tells only its month or year it
+/// is not known.
 fn is_after(work: &Work, day: &str) -> bool {
-    let date = work.meta.date.as_deref();
-    date.is_none_or(|date| date.get(..date.len().min(day.len())) > day.get(..date.len().min(day.len())))
+    work.meta.date.as_deref().is_none_or(|date| match day.get(..date.len()) {
+        Some(part) if part.len() == day.len() => date >= day,
+        Some(part) => date > part,
+        None => date >= day,
+    })
 }
 
 impl<'a> Reading<'a> {

@@ -6,7 +6,7 @@ mod import;
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
-use anstream::{eprint, println};
+use anstream::{eprint, eprintln, println};
 use anyhow::Context;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -31,6 +31,10 @@ pub fn run(arguments: &TermsArguments) -> anyhow::Result<ExitCode> {
             import::run(&arguments.site.site, &reading, file, *replace, *write)
         }
         None => {
+            if is_unreadable(&reading) {
+                eprintln!("nothing was counted: not all of the term base can be read");
+                return Ok(ExitCode::from(1));
+            }
             let language = language(&reading, arguments.language)?;
             let rows = rows(&reading, language, arguments.differ);
             match arguments.format {

@@ -310,7 +310,7 @@ rules! {
     ContradictoryConcept "contradictory-concept" Error
     /// A wrong term, or one that was replaced.
     ///
-    /// The message names the right one. A replaced term with `until` is right in documents of that day and earlier. If the source
+    /// The message names the right one. A replaced term with `until` is right in documents of earlier days. If the source
     /// prints it so, acknowledge it.
     SupersededTerm "superseded-term" Error
     /// A title or the name of a body that is not written as it should be, or that a translation leaves out.

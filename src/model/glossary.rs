@@ -201,7 +201,24 @@ impl Concept {
     /// Whether a word can be the id of a concept.
     #[must_use]
     pub fn is_id(word: &str) -> bool {
-        !RESERVED.contains(&word) && Slug::parse(word).is_some()
+        Self::wrong_id(word).is_none()
+    }
+
+    /// Why a word can be no id; nothing where it can.
+    #[must_use]
+    pub fn wrong_id(word: &str) -> Option<String> {
+        if RESERVED.contains(&word) {
+            return Some(format!("`{word}` is reserved: it is a page of its own; choose another id"));
+        }
+        if Slug::parse(word).is_some() {
+            return None;
+        }
+        let spelt = !word.ends_with('-') && Slug::parse(&format!("{word}-x")).is_some();
+        Some(if spelt {
+            format!("`{word}` is reserved: Windows takes it for a device; choose another id")
+        } else {
+            format!("`{word}` is no id; write lower-case letters, digits and hyphens")
+        })
     }
 
     /// What it is called in a language, as listed; nothing for none.
@@ -273,18 +290,7 @@ const RESERVED: [&str; 4] = ["index", "strokes", "differ", "states"];
 
 fn id<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     let written = String::deserialize(input)?;
-    if RESERVED.contains(&written.as_str()) {
-        return Err(serde::de::Error::custom(format!("`{written}` is a page of its own; choose another id")));
-    }
-    let wrong = || {
-        let fits = !written.is_empty() && written.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-        serde::de::Error::custom(if fits && written.len() <= 100 {
-            format!("`{written}` is a name that some file systems keep for themselves; choose another id")
-        } else {
-            format!("`{written}` is no id; write lower-case letters, digits and hyphens")
-        })
-    };
-    Slug::parse(&written).map(|slug| slug.to_string()).ok_or_else(wrong)
+    Concept::wrong_id(&written).map_or(Ok(written), |wrong| Err(serde::de::Error::custom(wrong)))
 }
 
 #[cfg(test)]
@@ -338,7 +344,9 @@ mod tests {
     fn a_mistake_is_said() {
         for (written, word) in [
             (r#"{"id": "A b", "kind": "term", "terms": {}}"#, "`A b` is no id"),
-            (r#"{"id": "index", "kind": "term", "terms": {}}"#, "page of its own"),
+            (r#"{"id": "index", "kind": "term", "terms": {}}"#, "`index` is reserved: it is a page of its own"),
+            (r#"{"id": "con", "kind": "term", "terms": {}}"#, "`con` is reserved: Windows"),
+            (r#"{"id": "a-", "kind": "term", "terms": {}}"#, "`a-` is no id"),
             (r#"{"id": "a", "kind": "word", "terms": {}}"#, "`word`"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "state": "x"}]}}"#, "`state`"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [""]}}"#, "neither a letter nor a digit"),
@@ -347,7 +355,7 @@ mod tests {
             (r#"{"id": "a", "kind": "term", "terms": {"en": ["b"], "en": ["c"]}}"#, "`en` stands here a second time"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "forms": [""]}]}}"#, "neither a letter"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": ["b\u0001"]}}"#, "U+0001"),
-            (r#"{"id": "con", "kind": "term", "terms": {}}"#, "file systems keep"),
+            (r#"{"id": "con", "kind": "term", "terms": {}}"#, "takes it for a device"),
         ] {
             let error = serde_json::from_str::<Concept>(written).expect_err(written).to_string();
             assert!(error.contains(word), "{error}");

@@ -155,8 +155,8 @@ fn without_line(yaml: &str, number: usize) -> String {
 
 /// The id that an entry says.
 fn id(entry: &str) -> Option<String> {
-    let lines = entry.lines().map(|line| line.trim_start_matches(['-', ' ']));
-    let word = lines.filter_map(|line| line.strip_prefix("id:")).next()?;
+    let mut lines = entry.lines().map(|line| line.trim_start_matches(['-', ' ']));
+    let word = lines.find_map(|line| line.strip_prefix("id:"))?;
     Some(word.split('#').next()?.trim().trim_matches(['"', '\'']).to_owned())
 }
 

@@ -1,11 +1,11 @@
 //! Writing what a work keeps of its past: its anchors, and what its translations were made from.
 
-use std::fs;
 use std::path::Path;
 
 use crate::model::ledger::Ledger;
 use crate::model::translation::Translations;
-use crate::publish::{PublishError, at};
+use crate::publish::PublishError;
+use crate::publish::beside::Beside;
 
 /// Writes `anchors.lock` into a work's folder; `false` where it says that already.
 ///
@@ -27,13 +27,9 @@ pub fn translations(folder: &Path, translations: &Translations) -> Result<bool, 
 }
 
 /// Writes a file beside and then in place.
-pub(super) fn write(folder: &Path, name: &str, text: &str) -> Result<bool, PublishError> {
-    let path = folder.join(name);
-    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-        return Ok(false);
-    }
-    let beside = tempfile::NamedTempFile::new_in(folder).map_err(at(folder))?;
-    fs::write(beside.path(), text).map_err(at(beside.path()))?;
-    beside.persist(&path).map_err(|error| at(&path)(error.error))?;
-    Ok(true)
+fn write(folder: &Path, name: &str, text: &str) -> Result<bool, PublishError> {
+    let mut files = Beside::default();
+    let changed = files.add(&folder.join(name), text.as_bytes())?;
+    files.place()?;
+    Ok(changed)
 }

@@ -107,15 +107,18 @@ fn what_is_exported_is_unchanged_when_it_is_imported() {
 fn an_import_says_first_what_it_would_change() {
     let folder = site();
     let site = folder.path();
+    let subjects = format!("{SUBJECTS}- id: tracing\n  name: {{en: Tracing}}\n");
+    fs::write(site.join("content/glossary/subjects.yaml"), subjects).expect("it can be written");
     fs::write(site.join("in.csv"), "id,en,zh,fr,subject,definition\nmarking,marks,标记,marquage,Core terms,\ntracing,tracing,追查,,Tracing,Finding out.\n,hall,大厅,,,\n").expect("it can be written");
     let (status, said) = run(site, &["terms", "import", "in.csv"]);
     let report = "\
 changed marking
   + terms.en: marks (admitted)
   + terms.fr: marquage
+  not taken without --replace: ~ terms.en: marking → marking (admitted)
+  not taken without --replace: ~ terms.en: marks (admitted) → marks
 new tracing
   en: tracing, zh: 追查
-  its subject `tracing` is not in subjects.yaml
 new hall
   en: hall, zh: 大厅
 3 concepts: 2 new, 1 changed, 0 that differ and are kept, 0 unchanged, 0 contradictory and left out
@@ -135,7 +138,87 @@ new hall
     );
     let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
     assert_eq!(status, 0);
-    assert!(said.starts_with("3 concepts: 0 new, 0 changed, 0 that differ and are kept, 3 unchanged"), "{said}");
+    assert!(
+        said.ends_with(
+            "3 concepts: 0 new, 0 changed, 1 that differ and are kept, 2 unchanged, 0 contradictory and left out\n"
+        ),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_subject_without_a_name_is_told() {
+    let folder = site();
+    let site = folder.path();
+    fs::write(site.join("in.csv"), "id,en,subject\ntracing,tracing,Sport\n").expect("it can be written");
+    let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
+    assert_eq!(status, 1);
+    assert!(
+        said.contains("contradictory tracing\n  en: tracing\n  contradicts: there is no subject `sport`"),
+        "{said}"
+    );
+    fs::remove_file(site.join("content/glossary/subjects.yaml")).expect("it is there");
+    let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
+    assert_eq!(status, 0);
+    assert!(said.contains("its subject `sport` has no name: content/glossary/subjects.yaml is not there"), "{said}");
+    assert!(site.join("content/glossary/sport.yaml").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn files_keep_their_rights() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
+
+    let folder = site();
+    let site = folder.path();
+    let mode = |path: &str| fs::metadata(site.join(path)).expect(path).mode() & 0o777;
+    let core = "content/glossary/core.yaml";
+    fs::set_permissions(site.join(core), fs::Permissions::from_mode(0o664)).expect("it is ours");
+    fs::write(site.join("in.csv"), "id,en,fr\nmarking,marking,marquage\nhall,hall,\n").expect("it can be written");
+    let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
+    assert_eq!(status, 0, "{said}");
+    assert_eq!(mode(core), 0o664);
+    assert!(said.contains("core.yaml written"), "{said}");
+    let new = mode("site.toml");
+    assert_eq!(mode("content/glossary/imported.yaml"), new, "as any new file");
+    let (status, said) = run(site, &["anchors", "accept"]);
+    assert_eq!(status, 0, "{said}");
+    assert_eq!(mode("content/documents/a-1/anchors.lock"), new);
+    let elsewhere = site.join("elsewhere.yaml");
+    fs::rename(site.join(core), &elsewhere).expect("it can be moved");
+    symlink(&elsewhere, site.join(core)).expect("a link can be made");
+    fs::write(site.join("in.csv"), "id,en,subject\nvault,vault,core\n").expect("it can be written");
+    let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
+    assert!(status == 2 && said.contains("core.yaml`: it is a link"), "what is not read is not written over: {said}");
+    assert!(fs::read_to_string(elsewhere).expect("it is there").contains("marquage"));
+}
+
+#[test]
+fn all_files_are_written_or_none() {
+    let folder = site();
+    let site = folder.path();
+    fs::create_dir(site.join("content/glossary/imported.yaml")).expect("a folder can be made");
+    fs::write(site.join("in.csv"), "id,en,fr\nmarking,marking,marquage\nhall,hall,\n").expect("it can be written");
+    let (status, said) = run(site, &["terms", "import", "in.csv", "--write"]);
+    assert_eq!(status, 2);
+    assert!(said.contains("imported.yaml`: ") && said.matches("(os error").count() == 1, "{said}");
+    assert_eq!(core(site), CORE);
+    assert_eq!(fs::read_dir(site.join("content/glossary")).expect("it is there").count(), 3, "and nothing beside them");
+}
+
+#[test]
+fn what_cannot_be_written_is_told_once() {
+    let folder = site();
+    let site = folder.path();
+    let (status, said) = run(site, &["terms", "export", "--format", "csv", "--out", "nowhere/x.csv"]);
+    assert!(status == 2 && said.matches("(os error").count() == 1, "{said}");
+    let (status, said) = run(site, &["terms", "export", "--format", "tbx", "--languages", "fr"]);
+    assert_eq!(
+        (status, said.as_str()),
+        (1, "nothing was written: no concept has a term in these languages, and TBX must have an entry\n")
+    );
+    let once = run(site, &["terms", "export", "--format", "csv", "--languages", "zh"]);
+    assert_eq!(run(site, &["terms", "export", "--format", "csv", "--languages", "zh,zh"]), once);
 }
 
 #[test]
@@ -195,7 +278,7 @@ fn what_cannot_be_read_changes_nothing() {
     let (status, said) = run(site, &["terms", "import", "wide.csv"]);
     assert!(status == 0 && said.contains("new x\n  en: sight\n"), "{said}");
     fs::write(site.join("content/glossary/core.yaml"), "- {id: a, kind: thing}\n").expect("it can be written");
-    for arguments in [&["terms", "export", "--format", "csv"][..], &["terms", "import", "wide.csv"]] {
+    for arguments in [&["terms"][..], &["terms", "export", "--format", "csv"], &["terms", "import", "wide.csv"]] {
         let (status, said) = run(site, arguments);
         assert!(status == 1 && said.contains("unknown variant `thing`"), "{said}");
     }

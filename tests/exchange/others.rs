@@ -151,6 +151,12 @@ fn a_file_that_is_no_term_base_is_refused() {
         ("<tbx>\n<text>\n</tbx>", "this is no well-formed XML"),
         ("<tbx>\n<text>", "2:1: malformed: this is no well-formed XML: `text` is never closed"),
         ("<tbx>\n&nope;</tbx>", "2:1: malformed: this is no well-formed XML: `&nope;` stands for nothing"),
+        ("{\"format\": 2, \"concepts\": []}", "1:12: malformed: this is format 2; only format 1 is read"),
+        ("{\"format\": \"1\", \"terms\": {}}", "malformed: this is format \"1\"; only format 1 is read"),
+        ("id,language,term\nstates,en,x\n", "2:1: malformed: `states` is reserved: it is a page of its own"),
+        ("id,language,term\ncon,en,x\n", "2:1: malformed: `con` is reserved: Windows takes it for a device"),
+        ("id,en\nIndex,x\n", "2:1: malformed: `index` is reserved"),
+        ("[{\"id\": \"con\", \"kind\": \"term\", \"terms\": {}}]", "malformed: `con` is reserved"),
         ("{\"a\": 1}", "malformed: missing field `concepts`"),
         ("{\n  \"concepts\": [,]}", "2:16: malformed: expected value"),
         ("a,b\n1,2\n", "1:1: malformed: this is no term base: no column is named for a language"),
@@ -160,6 +166,26 @@ fn a_file_that_is_no_term_base_is_refused() {
         assert!(wrong.contains(message), "{text}: {wrong}");
         assert!(incoming.records.len() < 2, "{text}");
     }
+}
+
+#[test]
+fn what_begins_with_what_parts_it_is_read() {
+    let (incoming, wrong) = read_quietly("sep=;\r\nen;zh\r\nx;中间商\r\n".to_owned());
+    assert_eq!((incoming.records.len(), wrong.as_str()), (1, ""));
+    let concept = &incoming.records[0].concept;
+    assert_eq!((concept.id.as_str(), concept.terms(Language::Zh)[0].term.as_str()), ("x", "中间商"));
+    let (incoming, _) =
+        read_quietly("{\"format\": 1, \"concepts\": [{\"id\": \"a\", \"kind\": \"term\", \"terms\": {}}]}".to_owned());
+    assert_eq!(incoming.records.len(), 1);
+}
+
+#[test]
+fn an_entry_with_a_reserved_id_gets_another_and_it_is_told() {
+    let entry = "<tbx><text><body><conceptEntry id=\"con\"><langSec xml:lang=\"en\"><termSec><term>trick</term></termSec></langSec></conceptEntry></body></text></tbx>";
+    let (incoming, wrong) = read_quietly(entry.to_owned());
+    assert_eq!((incoming.records[0].concept.id.as_str(), wrong.as_str()), ("trick", ""));
+    let told: Vec<_> = incoming.left_out.keys().collect();
+    assert_eq!(told, ["id `con`, a reserved word; an id is made of a term"]);
 }
 
 #[test]

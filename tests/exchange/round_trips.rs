@@ -49,8 +49,25 @@ fn a_pair_of_languages_is_that_pair() {
 }
 
 #[test]
-fn nothing_is_written_as_tbx_that_has_no_entry() {
-    assert_eq!(wrong_in(&tbx::tbx(&[Concept::new("a")], &[], &Language::ALL, "")), Vec::<String>::new());
+fn what_tbx_cannot_say_is_not_written() {
+    let said =
+        |concepts: &[Concept]| tbx::checked(concepts, &[], &Language::ALL, "A\u{2}").map_err(|error| error.to_string());
+    assert_eq!(
+        said(&[Concept::new("a")]),
+        Err("no concept has a term in these languages, and TBX must have an entry".to_owned())
+    );
+    let mut concept = Concept::new("a");
+    concept.terms.set(Language::En, vec![Term { term: "a\0b\u{1}\tc".to_owned(), ..Term::default() }]);
+    concept.note.set(Language::Fr, "\u{ffff}\u{fdd0}".to_owned());
+    assert_eq!(
+        said(&[concept.clone()]),
+        Err("XML cannot say U+0002 in the title of the site, U+0000 in `a`, U+0001 in `a`, U+FFFF in `a`; take them out, or write CSV or JSON".to_owned())
+    );
+    assert_eq!(read_text(&table::csv(&[concept.clone()], &Language::ALL)), [concept.clone()]);
+    assert_eq!(read_text(&json::json(&[concept.clone()], &Language::ALL)), [concept]);
+    let (concepts, subjects) = every_field();
+    let written = tbx::checked(&concepts, &subjects, &Language::ALL, "");
+    assert_eq!(written, Ok(tbx::tbx(&concepts, &subjects, &Language::ALL, "")));
 }
 
 #[test]

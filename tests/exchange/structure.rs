@@ -14,7 +14,7 @@ const ELEMENTS: [(&str, &[&str], &[&str]); 20] = [
     ("sourceDesc", &[], &["p+"]),
     ("title", &[], &["#"]),
     ("p", &[], &["#"]),
-    ("text", &[], &["body?"]),
+    ("text", &[], &["body"]),
     ("body", &[], &["conceptEntry+"]),
     ("conceptEntry", &["id!"], &["about*", "langSec+"]),
     ("langSec", &["xml:lang!"], &["about*", "termSec+"]),

@@ -157,7 +157,8 @@ mod tests {
 
     #[test]
     fn an_item_of_a_list_that_is_nearly_a_state_is_found() {
-        let cases: &[(Language, &str, &[(&str, &str)])] = &[
+        type Case<'a> = (Language, &'a str, &'a [(&'a str, &'a str)]);
+        let cases: &[Case<'_>] = &[
             (Zh, "提案国：中国、日本、哈萨克斯但、墨西哥和印度尼西亚。", &[("哈萨克斯但", "哈萨克斯坦")]),
             (Zh, "安提瓜和巴布大、阿根廷、中国、日本、墨西哥。", &[("安提瓜和巴布大", "安提瓜和巴布达")]),
             (En, "Argentina, Burkina Fasso, Mexico, Norway and the Sudan", &[("Burkina Fasso", "Burkina Faso")]),

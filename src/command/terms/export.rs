@@ -1,5 +1,6 @@
 //! `rapporteur terms export`
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -24,11 +25,19 @@ pub fn run(
         return Ok(ExitCode::from(1));
     }
     let languages = if languages.is_empty() { &Language::ALL[..] } else { languages };
+    let mut seen = BTreeSet::new();
+    let languages: &[Language] = &languages.iter().copied().filter(|one| seen.insert(*one)).collect::<Vec<_>>();
     let glossary = &reading.corpus.glossary;
     let title = reading.config.as_ref().and_then(|config| config.title.best(languages[0]));
     let title = title.map_or("", |(_, title)| title);
     let text = match format {
-        ExchangeFormat::Tbx => tbx::tbx(&glossary.concepts, &glossary.subjects, languages, title),
+        ExchangeFormat::Tbx => match tbx::checked(&glossary.concepts, &glossary.subjects, languages, title) {
+            Ok(text) => text,
+            Err(unwritten) => {
+                eprintln!("nothing was written: {unwritten}");
+                return Ok(ExitCode::from(1));
+            }
+        },
         ExchangeFormat::Csv => table::csv(&glossary.concepts, languages),
         ExchangeFormat::Json => json::json(&glossary.concepts, languages),
     };

@@ -9,9 +9,9 @@ use anstream::{eprint, eprintln, println};
 use rapporteur::diagnostic::Diagnostics;
 use rapporteur::diagnostic::human::{self, Color};
 use rapporteur::diagnostic::level::{Levels, Tally};
+use rapporteur::model::glossary::Concept;
 use rapporteur::model::glossary::exchange::Incoming;
 use rapporteur::model::glossary::merge::{Change, Merged, Mode, merge};
-use rapporteur::model::glossary::{Concept, Glossary};
 use rapporteur::model::language::Language;
 use rapporteur::model::source::{FileId, Sources};
 use rapporteur::parse::exchange;
@@ -43,13 +43,12 @@ pub fn run(site: &Path, reading: &Reading, file: &Path, replace: bool, write: bo
         return Ok(ExitCode::from(1));
     }
     let mode = if replace { Mode::Replace } else { Mode::Add };
-    let merged = merge(glossary, &incoming, mode);
-    report(&merged, &incoming, glossary);
+    let listed = reading.sources.files.iter().any(|file| file.path == format!("{FOLDER}subjects.yaml"));
+    let merged = merge(glossary, &incoming, mode, listed.then_some(glossary.subjects.as_slice()));
+    report(&merged, &incoming, listed);
     if write {
-        for (path, text) in files(reading, &merged) {
-            if publish::glossary::file(site, &path, &text)? {
-                println!("{path} written");
-            }
+        for path in publish::glossary::files(site, &files(reading, &merged))? {
+            println!("{path} written");
         }
     } else if merged.iter().any(Merged::is_taken) {
         println!("nothing was written; --write does it");
@@ -58,7 +57,7 @@ pub fn run(site: &Path, reading: &Reading, file: &Path, replace: bool, write: bo
     Ok(ExitCode::from(u8::from(contradictory)))
 }
 
-fn report(merged: &[Merged], incoming: &Incoming, glossary: &Glossary) {
+fn report(merged: &[Merged], incoming: &Incoming, listed: bool) {
     let (mut new, mut changed, mut kept, mut same, mut contradictory) = (0, 0, 0, 0, 0);
     for one in merged {
         let id = &one.concept.id;
@@ -82,8 +81,8 @@ fn report(merged: &[Merged], incoming: &Incoming, glossary: &Glossary) {
         if one.known.is_none() {
             println!("  {}", names(&one.concept));
             let subject = &one.concept.subject;
-            if !subject.is_empty() && glossary.subjects.iter().all(|known| known.id != *subject) {
-                println!("  its subject `{subject}` is not in subjects.yaml");
+            if !subject.is_empty() && !listed {
+                println!("  its subject `{subject}` has no name: {FOLDER}subjects.yaml is not there");
             }
         }
         one.contradictions.iter().for_each(|line| println!("  contradicts: {line}"));

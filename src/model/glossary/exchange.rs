@@ -57,6 +57,8 @@ pub struct Record {
     pub says_kind: bool,
     /// The terms of which the file does not say how they stand to the others.
     pub unstated: BTreeSet<(Language, usize)>,
+    /// The terms whose form is guessed from how they are written.
+    pub guessed: BTreeSet<(Language, usize)>,
     /// Where it stands.
     pub place: Span,
 }

@@ -1,11 +1,12 @@
 //! Taking what a file brings into the term base: what is new in it, what differs, and what contradicts.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod contradictions;
 
-use crate::model::folding::Folded;
+use std::collections::BTreeSet;
+
 use crate::model::glossary::exchange::{Incoming, Record};
 use crate::model::glossary::term::{Form, Status, Term};
-use crate::model::glossary::{Concept, Glossary};
+use crate::model::glossary::{Concept, Glossary, Subject};
 use crate::model::language::{ByLanguage, Language};
 
 /// Whether what a file says replaces what the term base says.
@@ -51,15 +52,14 @@ impl Merged {
     }
 }
 
-/// What becomes of every concept of a file, in the order of the file.
+/// What becomes of every concept of a file, in the order of the file. `subjects` are all that there are; none where no file lists them.
 #[must_use]
-pub fn merge(glossary: &Glossary, incoming: &Incoming, mode: Mode) -> Vec<Merged> {
+pub fn merge(glossary: &Glossary, incoming: &Incoming, mode: Mode, subjects: Option<&[Subject]>) -> Vec<Merged> {
     let languages = incoming.languages();
-    let mut named = Named::new(glossary);
     let mut out = Vec::with_capacity(incoming.records.len());
     for record in &incoming.records {
         let known = glossary.find(&record.concept.id);
-        let mut merged = match known.map(|index| &glossary.concepts[index]) {
+        out.push(match known.map(|index| &glossary.concepts[index]) {
             None => Merged {
                 concept: record.concept.clone(),
                 known,
@@ -73,12 +73,9 @@ pub fn merge(glossary: &Glossary, incoming: &Incoming, mode: Mode) -> Vec<Merged
                 let (taken, kept) = (differences(old, &concept), differences(&concept, &replaced));
                 Merged { concept, known, taken, kept, contradictions: Vec::new() }
             }
-        };
-        let old = known.map(|index| &glossary.concepts[index]);
-        merged.contradictions = named.contradictions(old, &merged.concept);
-        named.add(&merged.concept);
-        out.push(merged);
+        });
     }
+    contradictions::find(glossary, subjects, &mut out);
     out
 }
 
@@ -99,7 +96,7 @@ fn added(old: &Concept, record: &Record) -> Concept {
         }
     }
     unite(&mut concept, new);
-    add_terms(&mut concept, record, |_, _| ());
+    add_terms(&mut concept, record, |_, _, _| ());
     concept
 }
 
@@ -140,11 +137,12 @@ fn replaced(old: &Concept, record: &Record, languages: &BTreeSet<Language>) -> C
         }
     }
     unite(&mut concept, new);
-    add_terms(&mut concept, record, |mine, (theirs, stated)| {
-        if stated {
+    add_terms(&mut concept, record, |mine, theirs, place| {
+        if !record.unstated.contains(&place) {
             mine.status = theirs.status;
         }
-        mine.form = theirs.form.or(mine.form);
+        let guessed = record.guessed.contains(&place);
+        mine.form = if guessed { mine.form.or(theirs.form) } else { theirs.form.or(mine.form) };
         mine.until = theirs.until.clone().or_else(|| mine.until.take());
         if !theirs.source.is_empty() {
             mine.source.clone_from(&theirs.source);
@@ -154,7 +152,40 @@ fn replaced(old: &Concept, record: &Record, languages: &BTreeSet<Language>) -> C
         }
         extend(&mut mine.forms, &theirs.forms);
     });
+    prefer(&mut concept, old, record);
     concept
+}
+
+/// Gives what the file prefers the place of what was preferred in the same form, which is then admitted. Where the file does not say
+/// how its terms stand to each other, its first takes that place, unless it was known as a wrong one.
+fn prefer(concept: &mut Concept, old: &Concept, record: &Record) {
+    for (language, theirs) in record.concept.terms.iter() {
+        let mut mine = concept.terms.take(language).unwrap_or_default();
+        let stated = |index: usize| !record.unstated.contains(&(language, index));
+        let preferred = || theirs.iter().enumerate().filter(|(_, term)| term.status == Status::Preferred);
+        for (index, term) in preferred() {
+            let Some(at) = mine.iter().position(|one| one.term == term.term) else { continue };
+            let form = mine[at].form;
+            let takes_place = match old.terms(language).iter().find(|before| before.term == term.term) {
+                None => true,
+                Some(before) if before.status == Status::Preferred && before.form == form => false,
+                Some(before) => stated(index) || before.status == Status::Admitted && !term.is_shortened(),
+            };
+            let is_stated = |one: &Term| preferred().any(|(index, term)| stated(index) && term.term == one.term);
+            // What is said of no form takes the place of a full one too.
+            let same = |other: Option<Form>| other == form || form.is_none() && other == Some(Form::Full);
+            let is_replaced = |one: &Term| {
+                one.status == Status::Preferred && one.term != term.term && same(one.form) && !is_stated(one)
+            };
+            if takes_place && mine.iter().any(is_replaced) {
+                for one in mine.iter_mut().filter(|one| is_replaced(one)) {
+                    one.status = Status::Admitted;
+                }
+                mine[at].status = Status::Preferred;
+            }
+        }
+        concept.terms.set(language, mine);
+    }
 }
 
 type Texts = ByLanguage<String>;
@@ -193,17 +224,19 @@ fn unite(concept: &mut Concept, new: &Concept) {
 }
 
 /// Adds the terms that are not there, and does something with those that are.
-fn add_terms(concept: &mut Concept, record: &Record, mut known: impl FnMut(&mut Term, (&Term, bool))) {
+fn add_terms(concept: &mut Concept, record: &Record, mut known: impl FnMut(&mut Term, &Term, (Language, usize))) {
     for (language, theirs) in record.concept.terms.iter() {
         let mut mine = concept.terms.take(language).unwrap_or_default();
         for (index, term) in theirs.iter().enumerate() {
-            let stated = !record.unstated.contains(&(language, index));
             if let Some(same) = mine.iter_mut().find(|same| same.term == term.term) {
-                known(same, (term, stated));
+                known(same, term, (language, index));
                 continue;
             }
             let mut term = term.clone();
-            if !stated && !term.is_shortened() && mine.iter().any(|other| other.status == Status::Preferred) {
+            let unstated = record.unstated.contains(&(language, index));
+            let stands_back =
+                |other: &Term| other.status == Status::Preferred && (other.form == term.form || !term.is_shortened());
+            if unstated && mine.iter().any(stands_back) {
                 term.status = Status::Admitted;
             }
             mine.push(term);
@@ -274,64 +307,4 @@ fn said(term: &Term) -> String {
     }
     all.extend(term.note.iter().map(|(language, note)| format!("note.{language} {note}")));
     if all == ["preferred"] { term.term.clone() } else { format!("{} ({})", term.term, all.join(", ")) }
-}
-
-/// Which concepts have a term.
-struct Named {
-    ids: HashMap<(Language, String), BTreeSet<String>>,
-}
-
-impl Named {
-    fn new(glossary: &Glossary) -> Self {
-        let mut named = Self { ids: HashMap::new() };
-        glossary.concepts.iter().for_each(|concept| named.add(concept));
-        named
-    }
-
-    fn add(&mut self, concept: &Concept) {
-        for (language, term) in concept.terms.iter().flat_map(|(l, terms)| terms.iter().map(move |term| (l, term))) {
-            if is_looked_for(term) {
-                self.ids.entry(key(language, term)).or_default().insert(concept.id.clone());
-            }
-        }
-    }
-
-    /// What a concept says that others or it itself deny, and did not say before.
-    fn contradictions(&self, old: Option<&Concept>, new: &Concept) -> Vec<String> {
-        let mut out = Vec::new();
-        for (language, list) in new.terms.iter() {
-            let before = old.map_or(&[][..], |old| old.terms(language));
-            for term in list.iter().filter(|term| is_looked_for(term) && !before.contains(term)) {
-                let others = self.ids.get(&key(language, term)).into_iter().flatten().filter(|id| **id != new.id);
-                out.extend(others.map(|id| format!("the {language} term `{}` is that of `{id}`", term.term)));
-            }
-            let (now, then) = (preferred(list), preferred(before));
-            for (form, terms) in
-                now.into_iter().filter(|(form, terms)| terms.len() > 1 && then.get(form) != Some(terms))
-            {
-                let what = form.map_or_else(String::new, |form| format!(" as the {} form", form.key()));
-                out.push(format!("in {language} several terms are preferred{what}: {}", terms.join(", ")));
-            }
-        }
-        out
-    }
-}
-
-/// Whether a term is looked for in every text, so that no other concept can have it.
-fn is_looked_for(term: &Term) -> bool {
-    let free = term.not_before.is_empty() && term.not_after.is_empty() && term.only_in.is_empty();
-    free && !term.hidden
-}
-
-fn key(language: Language, term: &Term) -> (Language, String) {
-    (language, if term.is_acronym() { term.term.clone() } else { Folded::new(&term.term, language).text })
-}
-
-/// The preferred terms of each form.
-fn preferred(terms: &[Term]) -> BTreeMap<Option<Form>, Vec<&str>> {
-    let mut all: BTreeMap<Option<Form>, Vec<&str>> = BTreeMap::new();
-    for term in terms.iter().filter(|term| term.status == Status::Preferred) {
-        all.entry(term.form).or_default().push(&term.term);
-    }
-    all
 }

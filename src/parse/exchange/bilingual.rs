@@ -52,6 +52,10 @@ pub fn read(sheet: &Sheet, subjects: &[Subject], diagnostics: &mut Diagnostics) 
             continue;
         };
         let written = said.iter().find(|(role, _)| *role == Role::Id);
+        if let Some((cell, message)) = written.and_then(|(_, cell)| Some((*cell, naming::reserved(&cell.text)?))) {
+            diagnostics.add(Rule::Malformed, sheet.span(cell), message);
+            continue;
+        }
         match written.and_then(|(_, cell)| Some((*cell, naming::id(cell.text.trim())?))) {
             None => unnamed.push(incoming.records.len()),
             Some((cell, id)) => {
@@ -130,7 +134,7 @@ fn record(
     diagnostics: &mut Diagnostics,
 ) -> Option<Record> {
     let mut concept = Concept::new("");
-    let (mut says_kind, mut unstated) = (false, BTreeSet::new());
+    let (mut says_kind, mut unstated, mut guessed) = (false, BTreeSet::new(), BTreeSet::new());
     for language in Language::ALL {
         let of = |role: Role| said.iter().find(|(known, _)| *known == role).map(|(_, cell)| *cell);
         let plain = |text: &str| Term { term: text.trim().to_owned(), ..Term::default() };
@@ -148,9 +152,9 @@ fn record(
             unstated.insert((language, 0));
         }
         if let Some(cell) = of(Role::Short(language)) {
-            let small = cell.text.chars().any(char::is_lowercase) || !cell.text.chars().any(char::is_uppercase);
             unstated.insert((language, terms.len()));
-            terms.push(Term { form: Some(if small { Form::Short } else { Form::Acronym }), ..plain(&cell.text) });
+            guessed.insert((language, terms.len()));
+            terms.push(Term { form: Some(form(cell.text.trim())), ..plain(&cell.text) });
         }
         if let Some(cell) = of(Role::Others(language)) {
             for other in others(&cell.text) {
@@ -183,7 +187,14 @@ fn record(
         }
     }
     let place = said.first().map(|(_, cell)| sheet.span(cell))?;
-    (!concept.terms.is_empty()).then_some(Record { concept, whole: false, says_kind, unstated, place })
+    (!concept.terms.is_empty()).then_some(Record { concept, whole: false, says_kind, unstated, guessed, place })
+}
+
+/// What form an abbreviation seems to be: initials are one word with several capitals, `MOSAIC`, `PoA`.
+fn form(written: &str) -> Form {
+    let initials = written.chars().filter(|c| c.is_uppercase()).count() > 1 && !written.contains(char::is_whitespace);
+    let capitals = written.chars().any(char::is_uppercase) && !written.chars().any(char::is_lowercase);
+    if initials || capitals { Form::Acronym } else { Form::Short }
 }
 
 /// Several terms in one cell, parted by `|`, else by semicolons.

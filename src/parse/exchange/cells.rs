@@ -22,13 +22,16 @@ pub struct Cell {
 }
 
 impl Sheet {
-    /// Reads a table whose columns are parted by what its first line has most of: commas, semicolons or tabulators. Rows in which
-    /// nothing stands are left out.
+    /// Reads a table whose columns are parted by what a line `sep=;` before it tells, else by what its first line has most of: commas,
+    /// semicolons or tabulators. Rows in which nothing stands are left out.
     pub fn read(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let told = told(text);
+        let start = told.map_or(0, |(_, length)| length);
+        let first = text[start..].lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let outside = |sign: char| first.split('"').step_by(2).map(|part| part.matches(sign).count()).sum::<usize>();
         let comma = [',', ';', '\t'].into_iter().rev().max_by_key(|sign| outside(*sign)).unwrap_or(',');
-        let mut scanner = Scanner { text, at: 0, comma, unclosed: None };
+        let comma = told.map_or(comma, |(sign, _)| sign);
+        let mut scanner = Scanner { text, at: start, comma, unclosed: None };
         let mut rows = Vec::new();
         while scanner.at < text.len() {
             let row = scanner.row();
@@ -60,6 +63,17 @@ impl Sheet {
     }
 }
 
+/// What parts the columns where the first line says it, as spreadsheets write it: `sep=;`; and the length of that line.
+fn told(text: &str) -> Option<(char, usize)> {
+    let line = text.split_inclusive('\n').next()?;
+    let said = line.trim_end_matches(['\n', '\r']);
+    let said = said.strip_prefix('"').and_then(|said| said.strip_suffix('"')).unwrap_or(said);
+    let sign = said.get(..4).filter(|word| word.eq_ignore_ascii_case("sep=")).map(|_| &said[4..])?;
+    let mut signs = sign.chars();
+    let sign = signs.next().filter(|sign| !sign.is_alphanumeric() && *sign != '"')?;
+    signs.next().is_none().then_some((sign, line.len()))
+}
+
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
@@ -75,7 +89,7 @@ impl Scanner<'_> {
             cells.push(self.cell());
             let rest = &self.text[self.at..];
             if rest.starts_with(self.comma) {
-                self.at += 1;
+                self.at += self.comma.len_utf8();
                 continue;
             }
             self.at += if rest.starts_with("\r\n") { 2 } else { usize::from(!rest.is_empty()) };
@@ -135,6 +149,9 @@ mod tests {
         assert_eq!(cells("a;b,c\n1;2\n").0[0], ["a;b", "c"], "commas come first");
         assert_eq!(cells("a;b;c,d\n1;2;3\n").0[1], ["1", "2", "3"]);
         assert_eq!(cells("a\tb\n'=1\t'b\n").0[1], ["=1", "'b"]);
+        assert_eq!(cells("sep=;\r\na,b;c\r\n1;2\r\n").0, [["a,b", "c"], ["1", "2"]]);
+        assert_eq!(cells("\"SEP=|\"\na|b\n").0, [["a", "b"]]);
+        assert_eq!(cells("sep=a;b\n1;2\n").0[0], ["sep=a", "b"], "a header");
         assert_eq!(cells("a,b\n1,\"2\n").1, 1, "an open quotation mark");
         assert_eq!(cells("a,b\n1,2,3\n").1, 1, "a cell too many");
         assert_eq!(cells("a,b\n1,2,\n").1, 0);

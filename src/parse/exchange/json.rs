@@ -10,6 +10,16 @@ use crate::model::glossary::Concept;
 use crate::model::glossary::exchange::{Incoming, Record};
 use crate::model::source::{FileId, Span};
 
+/// The version of the format that is read.
+const FORMAT: &str = "1";
+
+/// What says in which version a document is written.
+#[derive(serde::Deserialize)]
+struct Head<'a> {
+    #[serde(borrow)]
+    format: Option<&'a RawValue>,
+}
+
 #[derive(serde::Deserialize)]
 struct Document<'a> {
     #[serde(borrow)]
@@ -18,6 +28,13 @@ struct Document<'a> {
 
 pub fn read(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Incoming {
     let mut incoming = Incoming::default();
+    let head = serde_json::from_str::<Head<'_>>(text).ok().filter(|_| text.trim_start().starts_with('{'));
+    if let Some(other) = head.and_then(|head| head.format).map(RawValue::get).filter(|format| *format != FORMAT) {
+        let start = other.as_ptr().addr() - text.as_ptr().addr();
+        let message = format!("this is format {other}; only format {FORMAT} is read");
+        diagnostics.add(Rule::Malformed, Span::new(id, start..start + other.len()), message);
+        return incoming;
+    }
     let entries = if text.trim_start().starts_with('[') {
         serde_json::from_str::<Vec<&RawValue>>(text)
     } else {
@@ -43,7 +60,8 @@ pub fn read(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Incoming {
                     continue;
                 }
                 first.insert(concept.id.clone(), text[..start].matches('\n').count() + 1);
-                let record = Record { concept, whole: true, says_kind: true, unstated: BTreeSet::new(), place };
+                let (unstated, guessed) = (BTreeSet::new(), BTreeSet::new());
+                let record = Record { concept, whole: true, says_kind: true, unstated, guessed, place };
                 incoming.records.push(record);
             }
             Err(error) => report(id, &text[..start + entry.len()], start, &error, diagnostics),

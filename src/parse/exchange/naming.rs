@@ -48,6 +48,13 @@ pub fn id(written: &str) -> Option<String> {
     if Concept::is_id(written) { Some(written.to_owned()) } else { slug(written).filter(|id| Concept::is_id(id)) }
 }
 
+/// Why the id that a file writes is another one's: it is a word that no concept can have. Nothing where it is none of those.
+pub fn reserved(written: &str) -> Option<String> {
+    let written = written.trim();
+    let word = slug(written).filter(|word| *word == written.to_lowercase())?;
+    Concept::wrong_id(&word)
+}
+
 /// An id that no other concept of the file has, from the English term, else from another in Latin letters.
 pub fn of_terms(concept: &Concept, taken: &BTreeSet<String>) -> String {
     let terms = LATIN.iter().filter_map(|language| concept.head(*language));
@@ -76,5 +83,7 @@ mod tests {
         assert_eq!(slug(&"word ".repeat(30)).map(|slug| slug.len()), Some(59));
         assert_eq!(id("_2030-agenda").as_deref(), Some("2030-agenda"));
         assert_eq!(id("index"), None);
+        assert!(reserved("Index").is_some() && reserved("con").is_some());
+        assert!(reserved("a b").is_none() && reserved("indexes").is_none() && reserved("").is_none());
     }
 }

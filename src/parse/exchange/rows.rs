@@ -94,8 +94,7 @@ impl<'a> Reader<'a> {
         if let Some(index) = self.ids.get(&id.text) {
             return Some(*index);
         }
-        if !Concept::is_id(&id.text) {
-            let message = format!("`{}` is no id; write lower-case letters, digits and hyphens", id.text);
+        if let Some(message) = Concept::wrong_id(&id.text) {
             self.wrong(id, message);
             return None;
         }
@@ -107,6 +106,7 @@ impl<'a> Reader<'a> {
             whole: self.whole,
             says_kind: false,
             unstated: BTreeSet::new(),
+            guessed: BTreeSet::new(),
             place: self.sheet.span(id),
         });
         Some(index)

@@ -104,6 +104,7 @@ impl Reader<'_> {
                 whole: false,
                 says_kind: false,
                 unstated: BTreeSet::new(),
+                guessed: BTreeSet::new(),
                 place: Span::new(self.id, element.range.clone()),
             },
             written: element.attribute("id").map(str::to_owned),
@@ -323,6 +324,9 @@ impl Reader<'_> {
                 }
                 taken.insert(id.clone());
                 entry.record.concept.id = id;
+            }
+            if let Some(word) = entry.written.as_deref().filter(|written| naming::reserved(written).is_some()) {
+                self.incoming.leave_out(format!("id `{word}`, a reserved word; an id is made of a term"));
             }
             named.push(entry);
         }

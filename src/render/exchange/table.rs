@@ -106,12 +106,14 @@ pub fn pair(concepts: &[Concept], pair: Pair, subjects: &[Subject]) -> String {
 fn names(concept: &Concept, language: Language) -> [String; 3] {
     let head = concept.head(language);
     let is_head = |term: &Term| head.is_some_and(|head| std::ptr::eq(head, term));
-    let others = || concept.terms(language).iter().filter(|term| !is_head(term) && !term.status.is_wrong());
-    let short = others().find(|term| term.is_acronym()).or_else(|| others().find(|term| term.is_shortened()));
-    let is_short = |term: &Term| short.is_some_and(|short| std::ptr::eq(short, term));
+    let is_other = |term: &&Term| !is_head(term) && !term.status.is_wrong();
+    let mut others: Vec<&Term> = concept.terms(language).iter().filter(is_other).collect();
     // The best first.
-    let mut rest: Vec<&Term> = others().filter(|term| !is_short(term)).collect();
-    rest.sort_by_key(|term| Status::ALL.iter().position(|status| *status == term.status));
+    others.sort_by_key(|term| Status::ALL.iter().position(|status| *status == term.status));
+    let find = |is: fn(&Term) -> bool| others.iter().copied().find(|term| is(term));
+    let short = find(Term::is_acronym).or_else(|| find(Term::is_shortened));
+    let is_short = |term: &Term| short.is_some_and(|short| std::ptr::eq(short, term));
+    let rest: Vec<&Term> = others.iter().copied().filter(|term| !is_short(term)).collect();
     let name = |term: Option<&Term>| term.map(|term| term.term.clone()).unwrap_or_default();
     [name(head), name(short), join(rest.iter().map(|term| term.term.as_str()))]
 }

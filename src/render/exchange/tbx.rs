@@ -14,6 +14,47 @@ use crate::render::exchange::chosen;
 /// Writes concepts in some of the languages. A concept without a term in any of them is left out, for TBX knows none without a term.
 #[must_use]
 pub fn tbx(concepts: &[Concept], subjects: &[Subject], languages: &[Language], title: &str) -> String {
+    written(concepts, subjects, languages, title).text
+}
+
+/// Why concepts cannot be written as TBX without loss.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unwritten {
+    /// There is nothing to write.
+    #[error("no concept has a term in these languages, and TBX must have an entry")]
+    Empty,
+    /// XML has no way to say a character: of each, the concept in which it stands, or nothing for the title.
+    #[error("XML cannot say {}; take them out, or write CSV or JSON", all(.0))]
+    Characters(BTreeSet<(String, char)>),
+}
+
+fn all(lost: &BTreeSet<(String, char)>) -> String {
+    let one = |(id, c): &(String, char)| {
+        let place = if id.is_empty() { "the title of the site".to_owned() } else { format!("`{id}`") };
+        format!("U+{:04X} in {place}", u32::from(*c))
+    };
+    lost.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Writes concepts in some of the languages, where that is without loss.
+///
+/// # Errors
+/// When there is nothing to write, or something that cannot be written.
+pub fn checked(
+    concepts: &[Concept],
+    subjects: &[Subject],
+    languages: &[Language],
+    title: &str,
+) -> Result<String, Unwritten> {
+    let out = written(concepts, subjects, languages, title);
+    match out.id {
+        None => Err(Unwritten::Empty),
+        Some(_) if !out.lost.is_empty() => Err(Unwritten::Characters(out.lost)),
+        Some(_) => Ok(out.text),
+    }
+}
+
+fn written(concepts: &[Concept], subjects: &[Subject], languages: &[Language], title: &str) -> Writer {
     let concepts = chosen(concepts, languages);
     let ids: BTreeSet<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
     let first = languages.first().copied().unwrap_or(Language::En);
@@ -44,7 +85,7 @@ pub fn tbx(concepts: &[Concept], subjects: &[Subject], languages: &[Language], t
     }
     out.close("text");
     out.close("tbx");
-    out.text
+    out
 }
 
 fn has_terms(concept: &Concept) -> bool {
@@ -55,6 +96,10 @@ fn has_terms(concept: &Concept) -> bool {
 struct Writer {
     text: String,
     depth: usize,
+    /// The concept that is being written.
+    id: Option<String>,
+    /// What cannot be written, and in which concept it stands.
+    lost: BTreeSet<(String, char)>,
 }
 
 impl Writer {
@@ -75,6 +120,8 @@ impl Writer {
     }
 
     fn element(&mut self, name: &str, attributes: &str, text: &str) {
+        let id = self.id.as_deref().unwrap_or_default();
+        self.lost.extend(text.chars().filter(|c| is_lost(*c)).map(|c| (id.to_owned(), c)));
         self.line(&format!("<{name}{attributes}>{}</{name}>", escape(text)));
     }
 
@@ -89,6 +136,7 @@ impl Writer {
     }
 
     fn concept(&mut self, concept: &Concept, subjects: &[Subject], languages: &[Language], ids: &BTreeSet<&str>) {
+        self.id = Some(concept.id.clone());
         self.open(&format!("conceptEntry id=\"{}\"", xml_id(&concept.id)));
         if !concept.subject.is_empty() {
             let first = languages.first().copied().unwrap_or(Language::En);
@@ -158,6 +206,11 @@ fn xml_id(id: &str) -> String {
     if id.starts_with(|c: char| c.is_ascii_digit()) { format!("_{id}") } else { id.to_owned() }
 }
 
+/// Whether XML has no way to say a character.
+fn is_lost(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// Text between tags. What XML cannot say is replaced.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -174,7 +227,7 @@ fn escape(text: &str) -> String {
                 // Writing to a string does not fail.
                 let _ = write!(out, "&#{};", u32::from(c));
             }
-            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            c if is_lost(c) => out.push('\u{fffd}'),
             c => out.push(c),
         }
         before = c;
