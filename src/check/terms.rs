@@ -203,12 +203,12 @@ mod tests {
     use crate::check::sample::work;
 
     #[test]
-    fn a_document_is_newer_than_a_day() {
+    fn a_document_is_of_a_day_or_newer() {
         let mut sample = work("a-1", Vec::new());
         for (date, expected) in [
             (None, true),
             (Some("2015-12-31"), false),
-            (Some("2016-01-01"), false),
+            (Some("2016-01-01"), true),
             (Some("2016-01-02"), true),
             (Some("2016"), false),
             (Some("2017"), true),

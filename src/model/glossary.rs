@@ -349,11 +349,11 @@ mod tests {
             (r#"{"id": "a-", "kind": "term", "terms": {}}"#, "`a-` is no id"),
             (r#"{"id": "a", "kind": "word", "terms": {}}"#, "`word`"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "state": "x"}]}}"#, "`state`"),
-            (r#"{"id": "a", "kind": "term", "terms": {"en": [""]}}"#, "neither a letter nor a digit"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": [""]}}"#, "without a character"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "until": "2016"}]}}"#, "`2016` is no day"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "until": "2021-02-29"}]}}"#, "is no day"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": ["b"], "en": ["c"]}}"#, "`en` stands here a second time"),
-            (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "forms": [""]}]}}"#, "neither a letter"),
+            (r#"{"id": "a", "kind": "term", "terms": {"en": [{"term": "b", "forms": [""]}]}}"#, "without a character"),
             (r#"{"id": "a", "kind": "term", "terms": {"en": ["b\u0001"]}}"#, "U+0001"),
             (r#"{"id": "con", "kind": "term", "terms": {}}"#, "takes it for a device"),
         ] {

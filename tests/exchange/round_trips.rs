@@ -63,8 +63,6 @@ fn what_tbx_cannot_say_is_not_written() {
         said(&[concept.clone()]),
         Err("XML cannot say U+0002 in the title of the site, U+0000 in `a`, U+0001 in `a`, U+FFFF in `a`; take them out, or write CSV or JSON".to_owned())
     );
-    assert_eq!(read_text(&table::csv(&[concept.clone()], &Language::ALL)), [concept.clone()]);
-    assert_eq!(read_text(&json::json(&[concept.clone()], &Language::ALL)), [concept]);
     let (concepts, subjects) = every_field();
     let written = tbx::checked(&concepts, &subjects, &Language::ALL, "");
     assert_eq!(written, Ok(tbx::tbx(&concepts, &subjects, &Language::ALL, "")));
@@ -130,7 +128,11 @@ fn language() -> impl Strategy<Value = Language> {
 }
 
 fn list() -> impl Strategy<Value = Vec<String>> {
-    prop::collection::vec(text(), 0..3)
+    prop::collection::vec(text().prop_filter("a word has a character", |text| is_seen(text)), 0..3)
+}
+
+fn is_seen(text: &str) -> bool {
+    text.chars().any(|c| !c.is_whitespace() && !"\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{feff}".contains(c))
 }
 
 fn ids() -> impl Strategy<Value = Vec<String>> {
@@ -139,7 +141,7 @@ fn ids() -> impl Strategy<Value = Vec<String>> {
 }
 
 fn term() -> impl Strategy<Value = Term> {
-    let word = text().prop_filter("a term has a character", |text| !text.trim().is_empty());
+    let word = text().prop_filter("a term has a character", |text| is_seen(text));
     let form = prop::option::of(prop::sample::select(Form::ALL.to_vec()));
     let until = prop::option::of(Just("2016-01-01".to_owned()));
     let about = (

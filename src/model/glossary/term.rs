@@ -210,16 +210,17 @@ impl Serialize for Term {
     }
 }
 
-/// Whether a word can be looked for: it has a letter, digit or sign, and nothing that no text holds.
+/// Whether a word can be looked for: something of it is seen, and nothing stands in it that no text holds.
 fn spelt<E: serde::de::Error>(word: &str) -> Result<(), E> {
-    let is_foreign = |c: char| c.is_control() || (c as u32) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}');
+    let is_foreign = |c: char| {
+        c < ' ' && !"\t\n\r".contains(c) || (c as u32) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}')
+    };
     if let Some(c) = word.chars().find(|c| is_foreign(*c)) {
         return Err(E::custom(format!("U+{:04X} has no place in a term", c as u32)));
     }
-    if word.chars().any(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '(' | '%' | '$' | '+' | '#' | '&')) {
-        return Ok(());
-    }
-    Err(E::custom(format!("`{}` has neither a letter nor a digit", word.trim())))
+    let is_seen =
+        |c: char| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}');
+    if word.chars().any(is_seen) { Ok(()) } else { Err(E::custom("a term without a character")) }
 }
 
 /// Whether a text is a day of the calendar, as in `2016-01-31`.

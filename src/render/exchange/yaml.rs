@@ -281,7 +281,7 @@ mod tests {
             let term = if word.trim().is_empty() { "x" } else { word };
             let mut concept = Concept::new("a");
             let plain = Term { term: term.to_owned(), ..Term::default() };
-            let whole = Term { forms: vec![word.to_owned(), "b".to_owned()], source: word.to_owned(), ..plain.clone() };
+            let whole = Term { forms: vec![term.to_owned(), "b".to_owned()], source: word.to_owned(), ..plain.clone() };
             concept.terms.set(Language::En, vec![plain.clone(), whole.clone()]);
             concept.terms.set(Language::Fr, vec![plain]);
             concept.definition.set(Language::En, word.to_owned());
