@@ -54,8 +54,11 @@ export function pages(root, over = 'http') {
 // The same, but of the pages of terms, which are hundreds in each language and made alike, only a few: each kind in Chinese and in
 // Arabic, a concept with much to say, one with little, a title; and one table of terms.
 const few = /^(?:(?:zh|ar)\/terms\/(?:index|differ|states|diversion|programme-of-action)|zh\/terms\/(?:strokes|abstaining)|en\/terms\/(?:index|diversion)|terms\/zh-en)\.html$/;
+// Long texts side by side are made as the short ones are, which stand there in every pair of languages: one is among them.
+const long = /^(?:a-67-176|a-76-284|a-conf192-bms-2021-1|revcon3-prepcom-elements)\/[a-z]{2}-[a-z]{2}\.html$/;
 export function sample(root, over = 'http') {
-  return pages(root, over).filter((path) => !/^(?:[a-z]{2}\/)?terms\//.test(path) || few.test(path));
+  const chosen = (path) => /^(?:[a-z]{2}\/)?terms\//.test(path) ? few.test(path) : !long.test(path) || path === 'a-76-284/zh-en.html';
+  return pages(root, over).filter(chosen);
 }
 
 // The document pages, with the data that stands beside each.
