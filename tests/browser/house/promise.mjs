@@ -40,7 +40,7 @@ export function promise(name, options, body) {
   // Built before any promise's clock runs: with a term base, and on a busy machine, that takes its time.
   sites[site]();
   for (const way of over) {
-    test(over.length > 1 ? `${name} (${way})` : name, { timeout: options.timeout ?? 60_000 }, async () => {
+    test(over.length > 1 ? `${name} (${way})` : name, { timeout: options.timeout ?? 120_000 }, async () => {
       const root = await rootOf(site, way);
       const context = await (await launch()).newContext({
         viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
