@@ -25,8 +25,10 @@ pub struct Counts {
     pub terms: Vec<TermName>,
     /// How often each is used in all.
     pub totals: Vec<usize>,
-    /// The documents that use any.
+    /// The documents that use any; of very many those that use them most.
     pub documents: Vec<DocumentCounts>,
+    /// How often the documents that are not listed use them.
+    pub rest: usize,
 }
 
 /// How often one document uses the terms.
@@ -106,6 +108,8 @@ pub struct Beside {
 const LINES: usize = 40;
 const ALL_LINES: usize = 400;
 const LISTED: usize = 2000;
+/// So many documents have a line in the table of counts.
+const COUNTED: usize = 100;
 
 /// How often each term is used.
 type ByTerm = BTreeMap<u32, usize>;
@@ -130,6 +134,14 @@ pub fn counts(voice: Voice<'_>, concept: usize) -> Vec<Counts> {
             *totals.entry(*term).or_default() += n;
         }
         let used: Vec<u32> = totals.keys().copied().collect();
+        let all_of = |counts: &ByTerm| counts.values().sum::<usize>();
+        let mut documents: Vec<((u32, u32), ByTerm)> = documents.into_iter().collect();
+        let mut rest = 0;
+        if documents.len() > COUNTED {
+            documents.sort_by_key(|(place, counts)| (std::cmp::Reverse(all_of(counts)), *place));
+            rest = documents.split_off(COUNTED).iter().map(|(_, counts)| all_of(counts)).sum();
+            documents.sort_by_key(|(place, _)| *place);
+        }
         let documents = documents.into_iter().map(|((work, version), counts)| {
             let number = work as usize;
             let version = &voice.work(number).versions[version as usize];
@@ -143,6 +155,7 @@ pub fn counts(voice: Voice<'_>, concept: usize) -> Vec<Counts> {
         let counts = Counts {
             lang: lang(language),
             documents: documents.collect(),
+            rest,
             terms: used.iter().filter_map(|term| listed.get(*term as usize)).map(TermName::of).collect(),
             totals: totals.into_values().collect(),
         };
