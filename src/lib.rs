@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Usage, Alignments ──check──▶ findings
-//!                                     └──────────────────────────────────┴──render──▶ Site ──publish──▶ folder
+//!                                     │              └──search──▶ Index     │
+//!                                     └────────────────────────────────┴─────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
@@ -17,8 +18,10 @@ pub mod model;
 pub mod parse;
 pub mod publish;
 pub mod render;
+pub mod search;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::check::Seen;
 use crate::diagnostic::Diagnostics;
@@ -29,6 +32,7 @@ use crate::model::alignment::Alignments;
 use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
+use crate::model::index::Index;
 use crate::model::source::Sources;
 use crate::model::usage::Usage;
 
@@ -49,6 +53,8 @@ pub struct Reading {
     pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
+    /// What search looks in, once a site is asked for.
+    index: OnceLock<Index>,
 }
 
 /// Reads and checks the site in a folder.
@@ -80,7 +86,7 @@ pub fn understand(sources: Sources) -> Reading {
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, links, usage, alignments, findings }
+    Reading { sources, config, corpus, links, usage, alignments, findings, index: OnceLock::new() }
 }
 
 /// The levels of the rules, as `site.toml` changes them.
@@ -96,7 +102,9 @@ impl Reading {
     /// What the site is rendered from.
     #[must_use]
     pub fn made(&self) -> render::Made<'_> {
-        render::Made { corpus: &self.corpus, links: &self.links, usage: &self.usage, alignments: &self.alignments }
+        let index = self.index.get_or_init(|| search::index(&self.corpus, &self.usage));
+        let Self { corpus, links, usage, alignments, .. } = self;
+        render::Made { corpus, links, usage, alignments, index }
     }
 
     /// Whether anything was found that keeps the site from being published.

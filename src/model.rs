@@ -11,6 +11,7 @@ pub mod document;
 pub mod folding;
 pub mod glossary;
 pub mod html;
+pub mod index;
 pub mod instrument;
 pub mod label;
 pub mod language;

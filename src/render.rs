@@ -28,6 +28,7 @@ mod gaps;
 mod pages;
 pub mod parallel;
 mod rows;
+mod search;
 mod sentence;
 mod studio;
 pub mod terms;
@@ -104,6 +105,8 @@ pub(crate) enum Page {
     TermBaseCsv,
     /// The whole term base as linked data.
     TermBaseLinked,
+    /// A file of the index.
+    Search(search::SearchFile),
     /// A file of the theme, by its path there.
     Asset(String),
     /// The schema of the data.
@@ -160,6 +163,9 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
             add(address::parallel(&work.slug, pair), Page::Parallel(number, pair));
             add(address::parallel_print(&work.slug, pair), Page::ParallelPrint(number, pair));
         }
+    }
+    if !corpus.works.is_empty() {
+        search::pages(&studio, &mut add);
     }
     for (name, _) in theme.under("assets") {
         add(address::asset(name), Page::Asset(format!("assets/{name}")));

@@ -13,7 +13,7 @@ use crate::model::symbol::{Slug, Symbol};
 /// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
 #[must_use]
 pub fn is_taken(slug: &Slug) -> bool {
-    ["assets", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+    ["assets", "schema", "search", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
 }
 
 /// The page that chooses a language.
@@ -56,6 +56,12 @@ pub fn glossary_schema() -> SitePath {
 #[must_use]
 pub fn asset(name: &str) -> SitePath {
     SitePath::new(format!("assets/{name}"))
+}
+
+/// A file of the index, by its name: `zh/s3`.
+#[must_use]
+pub fn search(name: &str) -> SitePath {
+    SitePath::new(format!("search/{name}.js"))
 }
 
 /// The library in a language.

@@ -10,6 +10,7 @@ use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
+use crate::model::index::Index;
 use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
@@ -21,8 +22,8 @@ use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, terms, translations, webmaster,
-    work,
+    Page, Site, citations, data as document_data, document, library, pages, parallel, search, terms, translations,
+    webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -56,6 +57,8 @@ pub struct Made<'a> {
     pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
+    /// What search looks in.
+    pub index: &'a Index,
 }
 
 /// What every page is rendered with.
@@ -68,6 +71,8 @@ pub struct Studio<'a> {
     pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
+    /// What search looks in.
+    pub index: &'a Index,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -80,7 +85,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, usage, alignments } = made;
+        let Made { corpus, links, usage, alignments, index } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -93,12 +98,18 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, index, config, words, theme, tera, languages })
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
     pub fn languages(&self) -> &[Language] {
         &self.languages
+    }
+
+    /// What the stages before have made.
+    fn made(&self) -> Made<'a> {
+        let Self { corpus, links, usage, alignments, index, .. } = *self;
+        Made { corpus, links, usage, alignments, index }
     }
 
     /// The bytes of one page.
@@ -116,9 +127,7 @@ impl<'a> Studio<'a> {
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
                 let title = work::title(&work.versions[*index]);
-                let made =
-                    Made { corpus: self.corpus, links: self.links, usage: self.usage, alignments: self.alignments };
-                Ok(document_data::data(made, *number, *index, title))
+                Ok(document_data::data(self.made(), *number, *index, title))
             }
             Page::Parallel(number, pair) => {
                 self.template("parallel.html", &parallel::parallel(self, path, *number, *pair))
@@ -150,6 +159,7 @@ impl<'a> Studio<'a> {
                 Ok(crate::render::exchange::table::csv(&self.corpus.glossary.concepts, &Language::ALL).into_bytes())
             }
             Page::TermBaseLinked => Ok(terms::linked(self)),
+            Page::Search(file) => Ok(search::file(self, *file)),
             Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
