@@ -30,6 +30,7 @@ mod gaps;
 mod pages;
 pub mod parallel;
 mod rows;
+mod search;
 mod sentence;
 pub mod stamp;
 pub mod start;
@@ -109,6 +110,8 @@ pub(crate) enum Page {
     TermBaseCsv,
     /// The whole term base as linked data.
     TermBaseLinked,
+    /// A file of the index.
+    Search(search::SearchFile),
     /// A file of the theme, by its path under `assets/` there.
     Asset(String),
     /// The schema of the data.
@@ -172,6 +175,9 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
             add(address::parallel(&work.slug, pair), Page::Parallel(number, pair));
             add(address::parallel_print(&work.slug, pair), Page::ParallelPrint(number, pair));
         }
+    }
+    if !corpus.works.is_empty() {
+        search::pages(&studio, &mut add);
     }
     for (name, path) in studio.assets.all() {
         add(path.clone(), Page::Asset(name.to_owned()));

@@ -14,7 +14,7 @@ use crate::model::symbol::{Slug, Symbol};
 /// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
 #[must_use]
 pub fn is_taken(slug: &Slug) -> bool {
-    ["assets", "bundles", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+    ["assets", "bundles", "schema", "search", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
 }
 
 /// The page that chooses a language.
@@ -91,6 +91,12 @@ fn fit(name: &str, otherwise: &str) -> String {
     let fit: String = name.chars().map(one).take(40).collect();
     let fit = fit.trim_matches('-');
     if fit.is_empty() { otherwise.to_owned() } else { fit.to_owned() }
+}
+
+/// A file of the index, by its name: `zh/s3`.
+#[must_use]
+pub fn search(name: &str) -> SitePath {
+    SitePath::new(format!("search/{name}.js"))
 }
 
 /// The library in a language.

@@ -12,6 +12,7 @@ use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
+use crate::model::index::Index;
 use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
@@ -25,7 +26,7 @@ use crate::render::parallel::ParallelLink;
 use crate::render::stamp::stamp;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, start, terms, translations,
+    Page, Site, citations, data as document_data, document, library, pages, parallel, search, start, terms, translations,
     webmaster, work,
 };
 
@@ -64,6 +65,8 @@ pub struct Made<'a> {
     pub bundle: Option<Bundled<'a>>,
     /// The bundles that the library offers.
     pub downloads: &'a [Download],
+    /// What search looks in.
+    pub index: &'a Index,
 }
 
 /// What every page is rendered with.
@@ -80,6 +83,8 @@ pub struct Studio<'a> {
     pub bundle: Option<Bundled<'a>>,
     /// The bundles that the library offers.
     pub downloads: &'a [Download],
+    /// What search looks in.
+    pub index: &'a Index,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -94,7 +99,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, usage, alignments, bundle, downloads } = made;
+        let Made { corpus, links, usage, alignments, bundle, downloads, index } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -110,13 +115,13 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, bundle, downloads, config, words, assets, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, bundle, downloads, index, config, words, assets, theme, tera, languages })
     }
 
     /// What the site is made from.
     fn made(&self) -> Made<'a> {
-        let Self { corpus, links, usage, alignments, bundle, downloads, .. } = *self;
-        Made { corpus, links, usage, alignments, bundle, downloads }
+        let Self { corpus, links, usage, alignments, bundle, downloads, index, .. } = *self;
+        Made { corpus, links, usage, alignments, bundle, downloads, index }
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -171,6 +176,7 @@ impl<'a> Studio<'a> {
                 Ok(crate::render::exchange::table::csv(&self.corpus.glossary.concepts, &Language::ALL).into_bytes())
             }
             Page::TermBaseLinked => Ok(terms::linked(self)),
+            Page::Search(file) => Ok(search::file(self, *file)),
             Page::Asset(name) => Ok(self.assets.bytes(self.theme, name).into_owned()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
