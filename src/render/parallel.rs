@@ -11,10 +11,11 @@ use crate::model::work::Work;
 use crate::render::cited::Voice;
 use crate::render::cites::{Cites, only_links};
 use crate::render::contents::contents;
-use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row};
+use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row, Withdrawn};
 use crate::render::facts::facts;
 use crate::render::frame::{Frame, Lang};
 use crate::render::gaps::Made;
+use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::terms::marks::{TermCard, cards, marks};
@@ -53,6 +54,8 @@ pub struct ParallelPage {
     pub notes: Vec<PairNote>,
     /// The editors' notes.
     pub editor_notes: Vec<PairNote>,
+    /// Published addresses whose text was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
 }
 
 /// A column of a parallel page.
@@ -200,6 +203,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
         terms: cards(voices[0], &used, Some(pair.second)),
         notes: pair_notes(left.notes, right.notes),
         editor_notes: pair_notes(left.editor_notes, right.editor_notes),
+        withdrawn: withdrawn(voices[0], work.ledger.as_ref()),
         symbol,
         short,
     }

@@ -257,7 +257,10 @@ list-joint = ,{" "}
 
 cites = Cited in this document
 cited-by = Documents that cite this one
-cited-by-count = Cited by { $n }
+cited-by-count = Cited { $n ->
+    [one] once
+   *[other] { $n } times
+}
 cited-from = Cited at:{" "}
 cited-not-here = Not in this collection
 cited-elsewhere = Not in this collection; see { $host }
