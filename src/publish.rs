@@ -3,6 +3,7 @@
 
 mod beside;
 pub mod bundle;
+mod compress;
 pub mod folder;
 pub mod glossary;
 pub mod ledger;

@@ -15,10 +15,12 @@ pub mod document;
 pub mod downloads;
 pub mod error;
 pub mod exchange;
+mod feed;
 mod facts;
 pub mod frame;
 pub mod graph;
 mod headings;
+pub mod hosting;
 mod inline;
 mod isolate;
 pub mod library;
@@ -32,17 +34,21 @@ pub mod parallel;
 mod rows;
 mod search;
 mod sentence;
+mod sitemap;
 pub mod stamp;
 pub mod start;
 mod studio;
+mod symbols;
 pub mod terms;
 pub mod translations;
+pub mod web;
 mod webmaster;
 pub mod words;
 pub mod work;
 mod wrap;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::model::address;
 use crate::model::choice::Extent;
@@ -58,6 +64,8 @@ pub use crate::render::studio::Made;
 /// A site: which pages there are, and all that is needed to render any of them.
 pub struct Site<'a> {
     pages: BTreeMap<SitePath, Page>,
+    /// Which entries stand in which file of the sitemap.
+    sitemaps: Vec<Range<usize>>,
     studio: Studio<'a>,
 }
 
@@ -120,6 +128,16 @@ pub(crate) enum Page {
     GlossarySchema,
     /// What search engines read.
     Sitemap,
+    /// A part of it, where one file cannot hold it.
+    SitemapPart(usize),
+    /// The feed of the documents in a language.
+    Feed(Language),
+    /// What a web server should say with each file.
+    Headers,
+    /// Which document has which address.
+    Symbols,
+    /// The schema of that.
+    SymbolsSchema,
     /// What robots read.
     Robots,
     /// Where a reader of a bundle begins.
@@ -140,17 +158,22 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         // What only a web server gives has no business in a bundle.
         add(address::not_found(), Page::NotFound);
         add(address::robots(), Page::Robots);
-        if config.url.is_some() {
-            add(address::sitemap(), Page::Sitemap);
+        if studio.is_on_the_web() {
+            add(address::headers(), Page::Headers);
         }
     } else {
         add(address::start(), Page::Start);
     }
     if !corpus.works.is_empty() {
         add(address::schema(), Page::Schema);
+        add(address::symbols(), Page::Symbols);
+        add(address::symbols_schema(), Page::SymbolsSchema);
     }
     for language in studio.languages() {
         add(address::library(*language), Page::Library(*language));
+        if feed::has(&studio, *language) {
+            add(address::feed(*language), Page::Feed(*language));
+        }
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
         }
@@ -182,7 +205,14 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
     for (name, path) in studio.assets.all() {
         add(path.clone(), Page::Asset(name.to_owned()));
     }
-    Ok(Site { pages, studio })
+    let sitemaps = if studio.is_on_the_web() { sitemap::parts(&pages, &studio) } else { Vec::new() };
+    if !sitemaps.is_empty() {
+        pages.insert(address::sitemap(), Page::Sitemap);
+    }
+    if sitemaps.len() > 1 {
+        pages.extend((1..=sitemaps.len()).map(|number| (address::sitemap_part(number), Page::SitemapPart(number))));
+    }
+    Ok(Site { pages, sitemaps, studio })
 }
 
 impl Site<'_> {

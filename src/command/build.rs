@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anstream::eprintln;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use rapporteur::publish::folder::{self, Size};
+use rapporteur::publish::folder::{self, Copies, Form, Size};
 use rapporteur::{load, render};
 
 use crate::command::{BuildArguments, report};
@@ -23,13 +23,17 @@ pub fn run(arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
     let site = render::site(reading.made(), config, &theme)?;
     let out = arguments.out.clone().unwrap_or_else(|| folder.join(&config.out));
     let size = if config.publish.minify { Size::Small } else { Size::AsRendered };
+    let copies = if config.publish.precompress { Copies::Compressed } else { Copies::None };
     let progress = progress(site.paths().count());
-    let written = folder::write(&site, &out, size, || progress.inc(1))?;
+    let written = folder::write(&site, &out, Form { size, copies }, || progress.inc(1))?;
     progress.finish_and_clear();
     for page in &written.kept {
         eprintln!("note: {page} was left as rendered, because making it smaller would have changed its text");
     }
     eprintln!("{} files in {}, {} of them new or changed", written.files, out.display(), written.changed);
+    if copies == Copies::Compressed {
+        eprintln!("{} compressed copies beside them", written.copies);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -41,6 +41,36 @@ pub fn sitemap() -> SitePath {
     SitePath::new("sitemap.xml")
 }
 
+/// One of the files of a sitemap that one file cannot hold, counted from 1.
+#[must_use]
+pub fn sitemap_part(number: usize) -> SitePath {
+    SitePath::new(format!("sitemap-{number}.xml"))
+}
+
+/// The headers that a web server should send, for hosts that read them from the site.
+#[must_use]
+pub fn headers() -> SitePath {
+    SitePath::new("_headers")
+}
+
+/// The feed of the documents in a language.
+#[must_use]
+pub fn feed(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/feed.xml"))
+}
+
+/// Which document has which address, for programs.
+#[must_use]
+pub fn symbols() -> SitePath {
+    SitePath::new("symbols.json")
+}
+
+/// The schema of that.
+#[must_use]
+pub fn symbols_schema() -> SitePath {
+    SitePath::new("schema/symbols.schema.json")
+}
+
 /// The schema of the data.
 #[must_use]
 pub fn schema() -> SitePath {
@@ -236,7 +266,10 @@ pub fn term_pairs(corpus: &Corpus) -> Vec<Pair> {
 /// Every address that a text may link to: all but the files of the theme.
 #[must_use]
 pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> {
-    let mut all = BTreeSet::from([chooser(), not_found(), robots(), sitemap(), schema()]);
+    let mut all = BTreeSet::from([chooser(), not_found(), robots(), schema(), symbols(), symbols_schema()]);
+    if config.is_none_or(|config| config.url.is_some()) {
+        all.insert(sitemap());
+    }
     let own = config.map_or(&[][..], |config| &config.languages);
     let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
     all.extend(languages.iter().flat_map(|language| [library(*language), citations(*language)]));

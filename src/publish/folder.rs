@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::model::site::{MADE_BY, SitePath};
+use crate::publish::compress::{self, Way};
 use crate::publish::{PublishError, at};
 use crate::render::Site;
 
@@ -18,13 +19,33 @@ pub enum Size {
     AsRendered,
 }
 
+/// Whether compressed copies are written beside the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copies {
+    /// gzip and Brotli, of each file of text that they make smaller.
+    Compressed,
+    /// None.
+    None,
+}
+
+/// In what form a site is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// Whether pages are made smaller.
+    pub size: Size,
+    /// What is written beside the files.
+    pub copies: Copies,
+}
+
 /// What was written.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// How many files the site has.
+    /// How many files the site has, without their compressed copies.
     pub files: usize,
     /// How many of them are new or changed.
     pub changed: usize,
+    /// How many compressed copies stand beside them.
+    pub copies: usize,
     /// Pages that were left as rendered, because making them smaller would have changed their text.
     pub kept: Vec<SitePath>,
 }
@@ -32,6 +53,7 @@ pub struct Report {
 /// What became of one page.
 struct Written {
     changed: bool,
+    copies: usize,
     kept: Option<SitePath>,
 }
 
@@ -43,7 +65,7 @@ struct Written {
 /// # Errors
 /// When a page cannot be rendered, a file cannot be written, or `out` holds something that no build has made. The last site
 /// then stands as it stood.
-pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) -> Result<Report, PublishError> {
+pub fn write(site: &Site<'_>, out: &Path, form: Form, done: impl Fn() + Sync) -> Result<Report, PublishError> {
     // A folder may stand behind a link; the link stays, and what it leads to is replaced.
     let behind = fs::canonicalize(out);
     let out = behind.as_deref().unwrap_or(out);
@@ -60,7 +82,7 @@ pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) ->
     let written: Vec<Written> = paths
         .par_iter()
         .map(|path| {
-            let written = write_page(site, path, &new, replaces.then_some(out), size);
+            let written = write_page(site, path, &new, replaces.then_some(out), form);
             done();
             written
         })
@@ -69,6 +91,7 @@ pub fn write(site: &Site<'_>, out: &Path, size: Size, done: impl Fn() + Sync) ->
     Ok(Report {
         files: written.len(),
         changed: written.iter().filter(|page| page.changed).count(),
+        copies: written.iter().map(|page| page.copies).sum(),
         kept: written.into_iter().filter_map(|page| page.kept).collect(),
     })
 }
@@ -99,10 +122,10 @@ fn write_page(
     path: &SitePath,
     new: &Path,
     old: Option<&Path>,
-    size: Size,
+    form: Form,
 ) -> Result<Written, PublishError> {
     let rendered = site.render(path)?;
-    let (bytes, fits) = smaller(path, rendered, size);
+    let (bytes, fits) = smaller(path, rendered, form.size);
     let target = new.join(path.as_str());
     let before = old.map(|old| old.join(path.as_str()));
     let same = before.as_ref().is_some_and(|before| {
@@ -110,11 +133,45 @@ fn write_page(
         long && fs::read(before).is_ok_and(|old| old == bytes)
     });
     // Not every file system can link; then it is written again.
-    let linked = same && before.is_some_and(|before| fs::hard_link(before, &target).is_ok());
+    let before = before.filter(|_| same);
+    let linked = before.as_ref().is_some_and(|before| fs::hard_link(before, &target).is_ok());
     if !linked {
         fs::write(&target, &bytes).map_err(at(&target))?;
     }
-    Ok(Written { changed: !same, kept: (!fits).then(|| path.clone()) })
+    let copies = match form.copies {
+        Copies::Compressed if compress::is_text(path) => copies(&target, before.as_deref(), &bytes)?,
+        _ => 0,
+    };
+    Ok(Written { changed: !same, copies, kept: (!fits).then(|| path.clone()) })
+}
+
+/// Writes the compressed copies of a file beside it, those that are smaller, and says how many. `before` is the same file in the last
+/// site: a copy beside it that holds these bytes is linked, because making it takes longer than making the file.
+fn copies(target: &Path, before: Option<&Path>, bytes: &[u8]) -> Result<usize, PublishError> {
+    let mut count = 0;
+    for way in Way::ALL {
+        let beside = |path: &Path| {
+            let mut path = path.as_os_str().to_owned();
+            path.push(way.ending());
+            PathBuf::from(path)
+        };
+        let target = beside(target);
+        let before = before.map(beside);
+        let good = |before: &PathBuf| {
+            let is_file = fs::symlink_metadata(before).is_ok_and(|file| file.is_file());
+            is_file && fs::read(before).is_ok_and(|copy| copy.len() < bytes.len() && way.holds(&copy, bytes))
+        };
+        if before.filter(good).is_some_and(|before| fs::hard_link(before, &target).is_ok()) {
+            count += 1;
+            continue;
+        }
+        let copy = way.compress(bytes).map_err(at(&target))?;
+        if copy.len() < bytes.len() {
+            fs::write(&target, copy).map_err(at(&target))?;
+            count += 1;
+        }
+    }
+    Ok(count)
 }
 
 /// The page made smaller, and whether that could be done without changing its text.

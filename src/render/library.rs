@@ -16,6 +16,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::graph::{Graph, graph};
 use crate::render::parallel::ParallelLink;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
+use crate::render::web::Told;
 use crate::render::work::{short, title};
 
 /// The library in one language: `library.html`.
@@ -100,11 +101,12 @@ pub struct VersionLink {
 
 /// The library in a language.
 pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) -> LibraryPage {
-    let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::library(*other))).collect();
+    let versions =
+        Versions { all: &studio.each(address::library), neutral: Some(address::chooser()), told: Told::AsSwitched };
     let about = best(&studio.config.about, language);
     let head = Head { title: String::new(), description: about.clone() };
     LibraryPage {
-        frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
+        frame: studio.frame(path, language, head, &versions),
         title: best(&studio.config.title, language),
         about,
         count: studio.corpus.works.len(),

@@ -19,6 +19,7 @@ use crate::render::moved::withdrawn;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::terms::marks::{TermCard, cards, marks};
+use crate::render::web::Told;
 use crate::render::work::short;
 
 /// Two versions of a document in parallel: `parallel.html`. The page and its first column are in the first language.
@@ -188,7 +189,11 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
     let names = format!("{} · {}", pair.first.tongue().name, pair.second.tongue().name);
     let head = Head { title: format!("{heading} ({names})"), description: best(&work.meta.about, language) };
     let versions = versions(studio, work, pair);
-    let switch = Versions { all: &versions, neutral: Some(address::work(&work.slug)), switch_only: true };
+    let switch = Versions {
+        all: &versions,
+        neutral: Some(address::work(&work.slug)),
+        told: Told::Instead(address::document(&work.slug, language)),
+    };
     ParallelPage {
         frame: studio.frame(path, language, head, &switch),
         slug: work.slug.to_string(),

@@ -20,14 +20,15 @@ use crate::model::usage::Usage;
 use crate::model::work::Work;
 use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
-use crate::render::frame::{Alternate, Choice, Frame, Lang, PageLink};
+use crate::render::frame::{Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::stamp::stamp;
+use crate::render::web::Told;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, search, start, terms, translations,
-    webmaster, work,
+    Page, Site, citations, data as document_data, document, feed, hosting, library, pages, parallel, search, sitemap, start,
+    symbols, terms, translations, webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -42,12 +43,12 @@ pub struct Head {
 /// The same page in other languages.
 #[derive(Debug, Default)]
 pub struct Versions<'a> {
-    /// In each language that has it.
+    /// In each language that has it: where the switch leads.
     pub all: &'a [(Language, SitePath)],
     /// The page that opens the reader's own.
     pub neutral: Option<SitePath>,
-    /// Whether they are where the switch leads, and no other versions of just this page.
-    pub switch_only: bool,
+    /// What search engines are told, where that is something else.
+    pub told: Told,
 }
 
 /// What the stages before have made of the texts.
@@ -180,8 +181,15 @@ impl<'a> Studio<'a> {
             Page::Asset(name) => Ok(self.assets.bytes(self.theme, name).into_owned()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
-            Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
+            Page::Sitemap => Ok(sitemap::sitemap(&site.pages, self, &site.sitemaps).into_bytes()),
+            Page::SitemapPart(number) => {
+                Ok(sitemap::part(&site.pages, self, site.sitemaps[number - 1].clone()).into_bytes())
+            }
+            Page::Feed(language) => Ok(feed::feed(self, *language).into_bytes()),
             Page::Start => self.template("start.html", &start::start(self, path)),
+            Page::Headers => Ok(hosting::headers(self).into_bytes()),
+            Page::Symbols => Ok(symbols::symbols(self.corpus)),
+            Page::SymbolsSchema => Ok(symbols::SCHEMA.as_bytes().to_vec()),
             Page::Robots => Ok(webmaster::robots(self).into_bytes()),
         }
     }
@@ -195,8 +203,10 @@ impl<'a> Studio<'a> {
 
     /// The frame of a page.
     pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &Versions<'_>) -> Frame {
+        let share = self.share(path, language, &head, versions);
+        let (canonical, alternates) = (self.canonical(path, versions), self.alternates(path, versions));
         let Head { title, description } = head;
-        let Versions { all: versions, neutral, switch_only } = versions;
+        let Versions { all: versions, neutral, .. } = versions;
         let site = best(&self.config.title, language);
         let choices = self.languages.iter().chain(versions.iter().map(|(language, _)| language));
         let mut all: Vec<Language> = choices.copied().collect();
@@ -209,8 +219,10 @@ impl<'a> Studio<'a> {
             description,
             root: self.root(path),
             home: self.href(path, &address::library(self.nearest(language))),
-            canonical: self.absolute(path),
-            alternates: if *switch_only { Vec::new() } else { self.alternates(path, versions, neutral.as_ref()) },
+            canonical,
+            alternates,
+            share,
+            feed: self.feed(path, self.nearest(language)),
             languages: all
                 .into_iter()
                 .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
@@ -254,19 +266,6 @@ impl<'a> Studio<'a> {
         Choice { lang: lang(language), href, missing, current }
     }
 
-    /// The other languages of a page as search engines want them, where there is more than one, and the neutral one.
-    fn alternates(
-        &self,
-        path: &SitePath,
-        versions: &[(Language, SitePath)],
-        neutral: Option<&SitePath>,
-    ) -> Vec<Alternate> {
-        let several = versions.iter().filter(|_| versions.len() > 1).map(|(language, there)| (language.tag(), there));
-        let all = several.chain(neutral.map(|there| ("x-default", there)));
-        all.map(|(tag, there)| Alternate { tag, href: self.absolute(there).unwrap_or_else(|| path.to(there)) })
-            .collect()
-    }
-
     /// The address of `target` on the page at `path`: relative, but for the page that a server gives for addresses of any
     /// depth, whose links begin at the root.
     pub fn href(&self, path: &SitePath, target: &SitePath) -> String {
@@ -291,18 +290,6 @@ impl<'a> Studio<'a> {
     /// The language of the site's own pages that is nearest to `language`.
     pub fn nearest(&self, language: Language) -> Language {
         if self.languages.contains(&language) { language } else { self.languages[0] }
-    }
-
-    /// The address of a page on the web, where the site has one.
-    pub fn absolute(&self, path: &SitePath) -> Option<String> {
-        self.config.on_the_web(path)
-    }
-
-    /// The path at which the site lies on its server, `/` or `/documents/`, where it says where it is published.
-    fn root_on_the_web(&self) -> Option<String> {
-        let (_, after) = self.config.url.as_ref()?.split_once("://")?;
-        let path = after.split_once('/').map_or("", |(_, path)| path.trim_end_matches('/'));
-        Some(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })
     }
 
     /// What is left out of the bundle that the site is for.

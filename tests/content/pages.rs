@@ -7,7 +7,7 @@ use rapporteur::model::address;
 use rapporteur::model::document::Version;
 use rapporteur::model::language::{Language, Pair};
 use rapporteur::model::source::{SourceFile, Sources};
-use rapporteur::publish::folder::{Size, write};
+use rapporteur::publish::folder::{Copies, Form, Size, write};
 use rapporteur::render::site;
 use scraper::Html;
 
@@ -201,7 +201,8 @@ fn the_smaller_page_has_the_text_exactly() {
     let folder = tempfile::tempdir().expect("a folder for tests");
     let out = folder.path().join("site");
     let site = site(reading().made(), config(reading()), theme()).expect("the theme can be read");
-    let report = write(&site, &out, Size::Small, || ()).expect("the site can be written");
+    let report =
+        write(&site, &out, Form { size: Size::Small, copies: Copies::None }, || ()).expect("the site can be written");
     assert!(report.kept.is_empty(), "left as rendered: {:?}", report.kept);
     for (document, version) in versions() {
         let path = address::document(&work(document).slug, version.language).to_string();

@@ -198,6 +198,7 @@ stale-added = مضاف
 # حالة الترجمات
 translations-title = حالة الترجمات
 translations-link = حالة الترجمات: لغات كل وثيقة وما لم يكتمل منها
+feed-link = خلاصة الوثائق الجديدة (Atom)
 translations-about = لغات كل وثيقة، وما بلغته كل ترجمة، وما تقادم منها أو نقص. وتقاس الترجمة بأحكام النص الذي ترجمت عنه وحواشيه.
 translations-document = الوثيقة
 translations-open = ما لم يكتمل

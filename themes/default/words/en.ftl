@@ -188,6 +188,7 @@ stale-added = added
 # The state of the translations
 translations-title = State of the translations
 translations-link = State of the translations: which documents are in which languages, and what is open
+feed-link = Feed of new documents (Atom)
 translations-about = Which documents can be read in which languages, how far each translation is, and what of it is out of date or missing. A translation is counted by the provisions and notes of the text that it was made from.
 translations-document = Document
 translations-open = What is open

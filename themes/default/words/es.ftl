@@ -188,6 +188,7 @@ stale-added = añadido
 # El estado de las traducciones
 translations-title = Estado de las traducciones
 translations-link = Estado de las traducciones: qué documentos hay en qué idiomas y qué queda pendiente
+feed-link = Canal de documentos nuevos (Atom)
 translations-about = En qué idiomas puede leerse cada documento, hasta dónde llega cada traducción y qué hay en ella de desactualizado o ausente. Una traducción se mide por las disposiciones y notas del texto del que procede.
 translations-document = Documento
 translations-open = Lo que queda pendiente

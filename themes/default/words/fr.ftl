@@ -191,6 +191,7 @@ stale-added = ajouté
 # L’état des traductions
 translations-title = État des traductions
 translations-link = État des traductions : quels documents dans quelles langues, et ce qui reste à faire
+feed-link = Fil des nouveaux documents (Atom)
 translations-about = Les langues dans lesquelles chaque document peut être lu, l’avancement de chaque traduction, et ce qui en est périmé ou manque. Une traduction se mesure aux dispositions et aux notes du texte dont elle est tirée.
 translations-document = Document
 translations-open = Ce qui reste à faire

@@ -184,6 +184,7 @@ stale-added = 增加
 # 译文状况
 translations-title = 译文状况
 translations-link = 译文状况：文件有哪些语文文本，何处待译
+feed-link = 新文件订阅源（Atom）
 translations-about = 各文件有哪些语文文本，每种译文译到哪里，何处所据文本已改，何处尚缺。译文以其所据文本的条款和注释计数。
 translations-document = 文件
 translations-open = 待办之处
