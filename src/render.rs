@@ -15,6 +15,7 @@ pub mod document;
 pub mod error;
 pub mod exchange;
 mod facts;
+pub mod finding;
 pub mod frame;
 pub mod graph;
 mod headings;
@@ -78,6 +79,10 @@ pub(crate) enum Page {
     Parallel(usize, Pair),
     /// The running heads of their print.
     ParallelPrint(usize, Pair),
+    /// The page of search in a language.
+    Search(Language),
+    /// The words of its script.
+    SearchWords(Language),
     /// The state of the translations in a language.
     Translations(Language),
     /// The same as data.
@@ -143,6 +148,10 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         add(address::library(*language), Page::Library(*language));
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
+        }
+        if !corpus.works.is_empty() {
+            add(address::search(*language), Page::Search(*language));
+            add(address::search_words(*language), Page::SearchWords(*language));
         }
         if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));

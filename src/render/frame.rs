@@ -28,6 +28,8 @@ pub struct Frame {
     pub languages: Vec<Choice>,
     /// The glossary in this language; empty where there is no term base.
     pub terms: String,
+    /// The ways to the search; none where the site has no documents.
+    pub search: Option<SearchLinks>,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
 }
@@ -78,6 +80,15 @@ pub struct PageLink {
     pub href: String,
     /// Whether it is this page.
     pub current: bool,
+}
+
+/// Where the search is.
+#[derive(Debug, Serialize)]
+pub struct SearchLinks {
+    /// The page of search.
+    pub page: String,
+    /// The words of its script.
+    pub words: String,
 }
 
 /// The page that chooses a language: `chooser.html`.

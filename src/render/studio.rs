@@ -23,8 +23,8 @@ use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, terms, translations, webmaster,
-    work,
+    Page, Site, citations, data as document_data, document, finding, library, pages, parallel, terms, translations,
+    webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -144,6 +144,8 @@ impl<'a> Studio<'a> {
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
             }
+            Page::Search(language) => self.template("search.html", &finding::search(self, path, *language)),
+            Page::SearchWords(language) => Ok(finding::words(self, *language)),
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
                 Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
@@ -203,6 +205,7 @@ impl<'a> Studio<'a> {
                 .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
                 .collect(),
             terms: self.terms(path, language),
+            search: finding::links(self, path, language),
             pages: of_language
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),
