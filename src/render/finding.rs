@@ -12,10 +12,9 @@ use crate::render::frame::{Frame, Lang, SearchLinks};
 use crate::render::studio::{Head, Studio, Versions, lang};
 
 /// What the script says as it stands. No page bears these words: the script brings them when somebody searches.
-const SAID: [&str; 41] = [
+const SAID: [&str; 40] = [
     "also-in",
     "close",
-    "library",
     "list-joint",
     "search",
     "search-all",
@@ -85,6 +84,8 @@ pub struct SearchPage {
 /// The words and ways that the script of the search needs in one language.
 #[derive(Serialize)]
 struct Said {
+    /// The language of these words.
+    language: Language,
     /// By key.
     words: BTreeMap<&'static str, String>,
     /// By key and sample.
@@ -146,6 +147,7 @@ pub fn words(studio: &Studio<'_>, language: Language) -> Vec<u8> {
         see.push(("citations-title", address::citations(language)));
     }
     let all = Said {
+        language,
         words: SAID
             .into_iter()
             .map(said)

@@ -51,7 +51,7 @@
   function ask(text, options) {
     if (!engine) {
       const here = page.slug || null;
-      engine = bring(page.engine).then(() => window.rapporteurSearch.open({ root: page.root, languages: null, language: page.lang, here }));
+      engine = bring(page.engine).then(() => window.rapporteurSearch.open({ root: page.root, languages: null, language: told.language, here }));
       engine.catch(() => { engine = null; });
     }
     return engine.then((opened) => opened.query(text, options));
