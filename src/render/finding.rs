@@ -12,7 +12,7 @@ use crate::render::frame::{Frame, Lang, SearchLinks};
 use crate::render::studio::{Head, Studio, Versions, lang};
 
 /// What the script says as it stands. No page bears these words: the script brings them when somebody searches.
-const SAID: [&str; 40] = [
+const SAID: [&str; 41] = [
     "also-in",
     "close",
     "list-joint",
@@ -50,19 +50,19 @@ const SAID: [&str; 40] = [
     "search-recent",
     "search-results",
     "search-see",
+    "search-via",
     "search-widen",
     "search-widen-short",
     "undated",
 ];
 
 /// What it says of something, by the variables of the word: `%1` and `%2` stand where the script puts them.
-const SAID_OF: [(&str, &[&str]); 6] = [
+const SAID_OF: [(&str, &[&str]); 5] = [
     ("search-every", &["n"]),
     ("search-forget", &["what"]),
     ("search-none", &["what"]),
     ("search-none-filtered", &["what"]),
     ("search-shown", &["found", "n"]),
-    ("search-via", &["term"]),
 ];
 
 /// What it says of a number.

@@ -74,7 +74,7 @@
     // A place without a name of its own is called by its document.
     const line = make('p', { class: 'hit-line' }, documentOf(hit.label ? hit.work : { short: hit.work.symbol && hit.work.short }));
     if (!ownLanguage(hit.lang)) line.append(' ', make('span', { class: 'tongue', ...inTongue(hit.lang) }, tongue(hit.lang).name));
-    if (hit.via) line.append(' ', make('span', { class: 'via' }, say('search-via', hit.via)));
+    if (hit.via) line.append(' ', make('span', { class: 'via' }, say('search-via')));
     const others = make('p', { class: 'hit-in' }, make('span', { class: 'heard' }, say('also-in')),
       ...hit.others.flatMap((other) => [' ', make('a', { href: addressOf(other), hreflang: tongue(other.lang).tag, ...inTongue(other.lang) }, tongue(other.lang).name)]));
     const text = make('p', { class: 'hit-text', ...inTongue(hit.lang) }, ...marked(hit, 400, 560));

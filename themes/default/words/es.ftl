@@ -235,7 +235,7 @@ list-joint = ,{" "}
 
 ## Búsqueda
 
-search = Buscar
+search = Búsqueda
 search-hint = palabras, signatura, anexo 92
 search-unscripted = La búsqueda necesita JavaScript, que está desactivado en este navegador. Las páginas siguientes llevan sin él a los mismos textos:
 # $shown es el número; $n elige la forma.
@@ -253,7 +253,7 @@ search-also = También se busca:{" "}
 search-widen = Buscar también los equivalentes del glosario
 search-widen-short = Con los equivalentes
 search-narrow = Solo como está escrito
-search-via = equivalente: { $term }
+search-via = a través del glosario
 search-filters = Filtros
 search-by-language = Idioma
 search-by-document = Documento

@@ -238,7 +238,7 @@ list-joint = ,{" "}
 
 ## Recherche
 
-search = Rechercher
+search = Recherche
 search-hint = mots, cote, annexe 92
 search-unscripted = La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Les pages suivantes mènent sans lui aux mêmes textes :
 # $shown est le nombre, $n choisit la forme.
@@ -256,7 +256,7 @@ search-also = Recherché aussi :{" "}
 search-widen = Rechercher aussi les équivalents du glossaire
 search-widen-short = Avec les équivalents
 search-narrow = Tel quel seulement
-search-via = équivalent : { $term }
+search-via = par le glossaire
 search-filters = Filtres
 search-by-language = Langue
 search-by-document = Document
