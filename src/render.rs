@@ -80,9 +80,9 @@ pub(crate) enum Page {
     /// The running heads of their print.
     ParallelPrint(usize, Pair),
     /// The page of search in a language.
-    Search(Language),
+    Finding(Language),
     /// The words of its script.
-    SearchWords(Language),
+    FindingWords(Language),
     /// The state of the translations in a language.
     Translations(Language),
     /// The same as data.
@@ -150,8 +150,8 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
             add(address::citations(*language), Page::Citations(*language));
         }
         if !corpus.works.is_empty() {
-            add(address::search(*language), Page::Search(*language));
-            add(address::search_words(*language), Page::SearchWords(*language));
+            add(address::search(*language), Page::Finding(*language));
+            add(address::search_words(*language), Page::FindingWords(*language));
         }
         if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));

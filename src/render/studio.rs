@@ -144,8 +144,8 @@ impl<'a> Studio<'a> {
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
             }
-            Page::Search(language) => self.template("search.html", &finding::search(self, path, *language)),
-            Page::SearchWords(language) => Ok(finding::words(self, *language)),
+            Page::Finding(language) => self.template("search.html", &finding::search(self, path, *language)),
+            Page::FindingWords(language) => Ok(finding::words(self, *language)),
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
                 Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
