@@ -17,6 +17,7 @@ pub mod error;
 pub mod exchange;
 mod feed;
 mod facts;
+pub mod finding;
 pub mod frame;
 pub mod graph;
 mod headings;
@@ -90,6 +91,10 @@ pub(crate) enum Page {
     Parallel(usize, Pair),
     /// The running heads of their print.
     ParallelPrint(usize, Pair),
+    /// The page of search in a language.
+    Finding(Language),
+    /// The words of its script.
+    FindingWords(Language),
     /// The state of the translations in a language.
     Translations(Language),
     /// The same as data.
@@ -171,11 +176,15 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
     }
     for language in studio.languages() {
         add(address::library(*language), Page::Library(*language));
-        if feed::has(&studio, *language) {
+        if studio.is_on_the_web() && feed::has(&studio, *language) {
             add(address::feed(*language), Page::Feed(*language));
         }
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
+        }
+        if !corpus.works.is_empty() {
+            add(address::search(*language), Page::Finding(*language));
+            add(address::search_words(*language), Page::FindingWords(*language));
         }
         if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));

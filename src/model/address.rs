@@ -14,7 +14,8 @@ use crate::model::symbol::{Slug, Symbol};
 /// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
 #[must_use]
 pub fn is_taken(slug: &Slug) -> bool {
-    ["assets", "bundles", "schema", "search", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+    ["assets", "bundles", "schema", "search", "terms"].contains(&slug.as_str())
+        || Language::from_code(slug.as_str()).is_some()
 }
 
 /// The page that chooses a language.
@@ -183,6 +184,18 @@ pub fn translations(language: Language) -> SitePath {
     SitePath::new(format!("{language}/translations.html"))
 }
 
+/// The page of search in a language.
+#[must_use]
+pub fn search(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/search.html"))
+}
+
+/// What the script of the search says in a language.
+#[must_use]
+pub fn search_words(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/words.js"))
+}
+
 /// The glossary in a language.
 #[must_use]
 pub fn terms(language: Language) -> SitePath {
@@ -273,6 +286,9 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
     let own = config.map_or(&[][..], |config| &config.languages);
     let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
     all.extend(languages.iter().flat_map(|language| [library(*language), citations(*language)]));
+    if !corpus.works.is_empty() {
+        all.extend(languages.iter().copied().map(search));
+    }
     if corpus.has_translations() {
         all.extend(languages.iter().copied().map(translations));
     }

@@ -23,9 +23,9 @@ struct Entry<'a> {
     version: &'a Version,
 }
 
-/// Whether there is a feed of a language.
+/// Whether there is a feed of a language on the web.
 pub fn has(studio: &Studio<'_>, language: Language) -> bool {
-    studio.is_on_the_web() && entries(studio, language).next().is_some()
+    studio.config.url.is_some() && entries(studio, language).next().is_some()
 }
 
 /// The feed of a language, `zh/feed.xml`.

@@ -28,12 +28,14 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// How it is shown where it is shared; none of a site that is not on the web.
     pub share: Option<Share>,
-    /// The feed of the documents in this language; empty for none.
-    pub feed: String,
+    /// The absolute address of the feed of the documents in this language, where there is one.
+    pub feed: Option<String>,
     /// The language switch: every language of the site.
     pub languages: Vec<Choice>,
     /// The glossary in this language; empty where there is no term base.
     pub terms: String,
+    /// The ways to the search; none where the site has no documents.
+    pub search: Option<SearchLinks>,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
     /// The day as of which the texts stand, where the site says one.
@@ -86,6 +88,15 @@ pub struct PageLink {
     pub href: String,
     /// Whether it is this page.
     pub current: bool,
+}
+
+/// Where the search is.
+#[derive(Debug, Serialize)]
+pub struct SearchLinks {
+    /// The page of search.
+    pub page: String,
+    /// The words of its script.
+    pub words: String,
 }
 
 /// The page that chooses a language: `chooser.html`.

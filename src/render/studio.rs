@@ -27,8 +27,8 @@ use crate::render::stamp::stamp;
 use crate::render::web::Told;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, feed, hosting, library, pages, parallel, search, sitemap, start,
-    symbols, terms, translations, webmaster, work,
+    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, parallel, search,
+    sitemap, start, symbols, terms, translations, webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -116,7 +116,21 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, bundle, downloads, index, config, words, assets, theme, tera, languages })
+        Ok(Self {
+            corpus,
+            links,
+            usage,
+            alignments,
+            bundle,
+            downloads,
+            index,
+            config,
+            words,
+            assets,
+            theme,
+            tera,
+            languages,
+        })
     }
 
     /// What the site is made from.
@@ -156,6 +170,8 @@ impl<'a> Studio<'a> {
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
             }
+            Page::Finding(language) => self.template("search.html", &finding::search(self, path, *language)),
+            Page::FindingWords(language) => Ok(finding::words(self, *language)),
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
                 Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
@@ -222,12 +238,13 @@ impl<'a> Studio<'a> {
             canonical,
             alternates,
             share,
-            feed: self.feed(path, self.nearest(language)),
+            feed: self.feed(self.nearest(language)),
             languages: all
                 .into_iter()
                 .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
                 .collect(),
             terms: self.terms(path, language),
+            search: finding::links(self, path, language),
             pages: of_language
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),

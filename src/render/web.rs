@@ -95,9 +95,6 @@ impl Studio<'_> {
             Told::Instead(_) => &[],
             Told::Nothing => return None,
         };
-        if !self.is_on_the_web() {
-            return None;
-        }
         let others = told.iter().map(|(other, _)| *other).filter(|other| *other != language);
         let (kind, title) = if head.title.is_empty() {
             ("website", best(&self.config.title, language))
@@ -108,9 +105,10 @@ impl Studio<'_> {
         Some(Share { kind, title, url: self.absolute(path)?, locale: language.tongue().locale, other_locales })
     }
 
-    /// The feed of a language as seen from the page at `path`; empty where there is none.
-    pub(super) fn feed(&self, path: &SitePath, language: Language) -> String {
-        if super::feed::has(self, language) { self.href(path, &address::feed(language)) } else { String::new() }
+    /// The absolute address of the feed of a language; none where there is no feed. Also a bundle names it, so that its pages are
+    /// those of the web.
+    pub(super) fn feed(&self, language: Language) -> Option<String> {
+        self.absolute(&address::feed(language)).filter(|_| super::feed::has(self, language))
     }
 }
 

@@ -256,6 +256,59 @@ language-with-standing = { $language } ({ $standing })
 languages-missing = sin versión en { $languages }
 list-joint = ,{" "}
 
+## Búsqueda
+
+search = Búsqueda
+search-hint = palabras, signatura, anexo 92
+search-unscripted = La búsqueda necesita JavaScript, que está desactivado en este navegador. Las páginas siguientes llevan sin él a los mismos textos:
+# $shown es el número; $n elige la forma.
+search-found = { $n ->
+    [one] { $shown } párrafo encontrado
+    [many] { $shown } de párrafos encontrados
+   *[other] { $shown } párrafos encontrados
+}
+search-shown = { $found }, de los que se muestran { $n }
+search-more = Más resultados
+search-all = Todos los resultados en una página
+search-results = Resultados
+search-jump = Ir a
+search-also = También se busca:{" "}
+search-widen = Buscar también los equivalentes del glosario
+search-widen-short = Con los equivalentes
+search-narrow = Solo como está escrito
+search-via = a través del glosario
+search-filters = Filtros
+search-by-language = Idioma
+search-by-document = Documento
+search-by-year = Año
+search-by-kind = Tipo
+search-by-part = Parte
+search-part-body = Cuerpo del texto
+search-part-summary = Resumen
+search-part-annex = Anexos
+search-part-appendix = Apéndices
+search-part-cover = Título y portada
+search-part-notes = Notas
+search-every = Mostrar todo ({ $n })
+search-fewer = Mostrar menos
+search-clear = Quitar los filtros
+search-none = Ningún resultado para “{ $what }”.
+search-none-filtered = Ningún resultado para “{ $what }” con estos filtros.
+search-none-try = Pruebe con menos palabras o solo con el comienzo de una palabra.
+search-none-all = Solo se encuentran los párrafos que contienen todas las palabras.
+search-see = Consulte también:{" "}
+search-recent = Búsquedas recientes
+search-forget = Eliminar “{ $what }”
+search-forget-all = Vaciar la lista
+search-failed = No se pudo cargar el índice de búsqueda. Si el sitio se abrió desde un archivo comprimido, extraiga primero todo su contenido.
+search-help-words = Palabras en cualquier idioma de los textos, en cualquiera de sus formas; basta el comienzo de la última. Las comillas mantienen unida una expresión: “certificado de usuario final”.
+search-help-symbols = Las signaturas y los números tal como están impresos: 75/241, A/76/284.
+search-help-places = Un lugar lleva directamente a él: anexo 92, A/76/284 párr. 12.
+search-help-terms = Un término del glosario encuentra también sus equivalentes en los demás idiomas.
+search-key-choose = elegir
+search-key-open = abrir
+key-search = buscar
+
 ## Citas
 
 cites = Textos citados en este documento
