@@ -21,7 +21,7 @@ use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, terms, translations, webmaster,
+    Page, Site, citations, data as document_data, document, library, pages, paper, parallel, terms, translations, webmaster,
     work,
 };
 
@@ -124,14 +124,14 @@ impl<'a> Studio<'a> {
                 self.template("parallel.html", &parallel::parallel(self, path, *number, *pair))
             }
             Page::ParallelPrint(number, pair) => {
-                Ok(webmaster::print(self, &self.corpus.works[*number], pair.first).into_bytes())
+                Ok(paper::sheet(self, &self.corpus.works[*number], pair.first).into_bytes())
             }
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
             }
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
-                Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
+                Ok(paper::sheet(self, work, work.versions[*index].language).into_bytes())
             }
             Page::Terms(language) => self.template("terms.html", &terms::index::index(self, path, *language, false)),
             Page::Strokes => self.template("terms.html", &terms::index::index(self, path, Language::Zh, true)),
