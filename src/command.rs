@@ -2,8 +2,10 @@
 
 mod anchors;
 mod build;
+mod bundle;
 mod check;
 mod documents;
+mod edition;
 mod explain;
 mod init;
 mod report;
@@ -16,7 +18,10 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use rapporteur::model::anchor::Anchor;
-use rapporteur::model::language::Language;
+use rapporteur::model::edition::Edition;
+use rapporteur::model::language::{Language, Pair};
+
+use crate::command::bundle::BundleArguments;
 
 /// Turns structured Markdown of outcome documents into a multilingual static site with a permanent address for every paragraph.
 #[derive(Debug, Parser)]
@@ -42,6 +47,11 @@ enum Command {
     /// The site is built beside the last one and put in its place at one stroke. When errors are found, or the program is
     /// stopped, the last site stands as it stood.
     Build(BuildArguments),
+    /// Make one file of the collection, or of a part of it, that is read where there is no network
+    ///
+    /// It is carried on a stick, sent by mail, or offered for download. Links to what is left out lead to the web or are plain words,
+    /// never nowhere; what is left out is said on its first page and on the page of each document.
+    Bundle(Box<BundleArguments>),
     /// Say what is wrong in the texts, all of it
     Check(CheckArguments),
     /// Show and keep the promises made with published anchors
@@ -270,6 +280,14 @@ fn language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "expected one of ar, en, es, fr, ru, zh".to_owned())
 }
 
+fn pair(written: &str) -> Result<Pair, String> {
+    Pair::parse(written).ok_or_else(|| "expected two of ar, en, es, fr, ru, zh, as in `zh-en`".to_owned())
+}
+
+fn day(written: &str) -> Result<Edition, String> {
+    Edition::parse(written).ok_or_else(|| "expected a day, as in `2026-11-30`".to_owned())
+}
+
 fn anchor(written: &str) -> Result<Anchor, String> {
     Anchor::parse(written).ok_or_else(|| "that is no anchor; anchors are written `p24`, `annex-p92`, `fn2`".to_owned())
 }
@@ -281,6 +299,7 @@ fn anchor(written: &str) -> Result<Anchor, String> {
 pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Anchors(arguments) => anchors::run(arguments),
         Command::Translations(arguments) => translations::run(&arguments),

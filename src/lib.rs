@@ -10,6 +10,7 @@
 
 pub mod align;
 pub mod check;
+pub mod choose;
 pub mod diagnostic;
 pub mod link;
 pub mod load;
@@ -18,14 +19,18 @@ pub mod parse;
 pub mod publish;
 pub mod render;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use crate::check::Seen;
+use crate::choose::Part;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::level::{Finding, Levels};
 use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
+use crate::model::address;
 use crate::model::alignment::Alignments;
+use crate::model::choice::{Choice, Extent};
 use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
@@ -49,6 +54,37 @@ pub struct Reading {
     pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
+}
+
+/// A part of a collection, linked: what a bundle is made from.
+#[derive(Debug)]
+pub struct Chosen<'a> {
+    /// The chosen works and versions.
+    pub corpus: Cow<'a, Corpus>,
+    /// What they cite, and what of them is cited.
+    pub links: Cow<'a, Links>,
+    /// Where they use the terms of the term base.
+    pub usage: Cow<'a, Usage>,
+    /// How their versions stand to each other.
+    pub alignments: Cow<'a, Alignments>,
+    /// The settings, with the languages of the choice.
+    pub config: Cow<'a, Config>,
+    /// How it stands to the collection.
+    pub extent: Extent,
+}
+
+impl Chosen<'_> {
+    /// What its site is rendered from.
+    #[must_use]
+    pub fn made(&self) -> render::Made<'_> {
+        render::Made {
+            corpus: &self.corpus,
+            links: &self.links,
+            usage: &self.usage,
+            alignments: &self.alignments,
+            bundle: Some(&self.extent),
+        }
+    }
 }
 
 /// Reads and checks the site in a folder.
@@ -96,7 +132,47 @@ impl Reading {
     /// What the site is rendered from.
     #[must_use]
     pub fn made(&self) -> render::Made<'_> {
-        render::Made { corpus: &self.corpus, links: &self.links, usage: &self.usage, alignments: &self.alignments }
+        render::Made {
+            corpus: &self.corpus,
+            links: &self.links,
+            usage: &self.usage,
+            alignments: &self.alignments,
+            bundle: None,
+        }
+    }
+
+    /// What is chosen of the collection: a collection of its own, in which what would lead to the rest leads to the web or nowhere.
+    /// It is linked anew and not checked, as the whole was.
+    #[must_use]
+    pub fn choose<'a>(&'a self, config: &'a Config, choice: &Choice) -> Chosen<'a> {
+        if choice.is_everything() {
+            let there = address::of_bundle(&self.corpus, config, !self.links.citing.is_empty());
+            if choose::addresses::is_whole(&self.corpus, &there) {
+                return Chosen {
+                    corpus: Cow::Borrowed(&self.corpus),
+                    links: Cow::Borrowed(&self.links),
+                    usage: Cow::Borrowed(&self.usage),
+                    alignments: Cow::Borrowed(&self.alignments),
+                    config: Cow::Borrowed(config),
+                    extent: Extent::Whole,
+                };
+            }
+        }
+        let Part { mut corpus, alignments, config, left_out } =
+            choose::choose(&self.corpus, &self.alignments, config, choice);
+        let links = link::link(&corpus);
+        let usage = link::term::terms(&corpus, &links);
+        // Only now: what a text cites follows from the addresses that its author wrote.
+        let there = address::of_bundle(&corpus, &config, !links.citing.is_empty());
+        choose::addresses::mend(&mut corpus, &config, &there);
+        Chosen {
+            corpus: Cow::Owned(corpus),
+            links: Cow::Owned(links),
+            usage: Cow::Owned(usage),
+            alignments: Cow::Owned(alignments),
+            config: Cow::Owned(config),
+            extent: Extent::Part(left_out),
+        }
     }
 
     /// Whether anything was found that keeps the site from being published.

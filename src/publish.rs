@@ -2,6 +2,8 @@
 #![expect(clippy::disallowed_methods, reason = "this is where the disk is written")]
 
 mod beside;
+pub mod bundle;
+pub mod chromium;
 pub mod folder;
 pub mod glossary;
 pub mod ledger;
@@ -13,6 +15,7 @@ mod visible;
 
 use std::path::PathBuf;
 
+use crate::publish::chromium::ChromiumError;
 use crate::render::error::ThemeError;
 
 /// Why a site could not be written.
@@ -29,6 +32,14 @@ pub enum PublishError {
     /// The folder holds something that no build has made.
     #[error("`{}` is not a site that rapporteur built; empty it yourself, or name another folder with --out", .0.display())]
     Foreign(PathBuf),
+    /// The path of a bundle's file does not fit every file system.
+    #[error(
+        "`{0}` does not fit every file system: it is too long, or has more than letters, digits, `-`, `_` and `.`; give the document a shorter slug, or the bundle a shorter name"
+    )]
+    Unfit(String),
+    /// A page cannot be printed.
+    #[error(transparent)]
+    Chromium(#[from] ChromiumError),
     /// A page cannot be rendered.
     #[error(transparent)]
     Theme(#[from] ThemeError),

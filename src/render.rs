@@ -41,6 +41,7 @@ mod wrap;
 use std::collections::BTreeMap;
 
 use crate::model::address;
+use crate::model::choice::Extent;
 use crate::model::config::Config;
 use crate::model::language::{Language, Pair};
 use crate::model::site::SitePath;
@@ -127,10 +128,13 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
     let mut pages = BTreeMap::new();
     let mut add = |path: SitePath, page: Page| drop(pages.insert(path, page));
     add(address::chooser(), Page::Chooser);
-    add(address::not_found(), Page::NotFound);
-    add(address::robots(), Page::Robots);
-    if config.url.is_some() {
-        add(address::sitemap(), Page::Sitemap);
+    if made.bundle.is_none() {
+        // What only a web server gives has no business in a bundle.
+        add(address::not_found(), Page::NotFound);
+        add(address::robots(), Page::Robots);
+        if config.url.is_some() {
+            add(address::sitemap(), Page::Sitemap);
+        }
     }
     if !corpus.works.is_empty() {
         add(address::schema(), Page::Schema);
@@ -182,6 +186,13 @@ impl Site<'_> {
         });
         first.extend(rest);
         first.into_iter().map(|(path, _)| path).collect()
+    }
+
+    /// Whether a page of a bundle has the same bytes as that of the collection on the web.
+    #[must_use]
+    pub fn is_as_on_the_web(&self, path: &SitePath) -> bool {
+        let whole = matches!(self.studio.bundle, Some(Extent::Whole));
+        whole && self.pages.get(path).is_some_and(|page| !matches!(page, Page::Library(_)))
     }
 
     /// The bytes of the page at `path`.

@@ -73,7 +73,7 @@ pub fn check<'a>(
 }
 
 fn one_link(page: &SitePath, address: &str, span: Span, places: &Places<'_>, diagnostics: &mut Diagnostics) {
-    let Some((target, fragment)) = target(page, address) else { return };
+    let Some((target, fragment)) = page.meant(address) else { return };
     if !places.paths.contains(&target) {
         let finding = diagnostics.add(Rule::BrokenLink, span, format!("there is no page `{target}`"));
         if let Some(near) = nearest(target.as_str(), places.paths.iter().map(SitePath::as_str)) {
@@ -90,34 +90,9 @@ fn one_link(page: &SitePath, address: &str, span: Span, places: &Places<'_>, dia
     }
 }
 
-/// The path of the site that a relative address means, and its fragment; `None` for one that leads elsewhere.
-fn target<'a>(page: &SitePath, address: &'a str) -> Option<(SitePath, &'a str)> {
-    let (before, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let path = before.split('?').next().unwrap_or_default();
-    let scheme = path.split_once(':').is_some_and(|(scheme, _)| !scheme.contains('/'));
-    if path.starts_with('/') || scheme {
-        return None;
-    }
-    if path.is_empty() {
-        return Some((page.clone(), fragment));
-    }
-    let mut parts: Vec<&str> = page.as_str().split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    Some((SitePath::new(parts.join("/")), fragment))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Places, check, target};
+    use super::{Places, check};
     use crate::check::sample::{Sample, work};
     use crate::diagnostic::Diagnostics;
     use crate::model::document::Kind;
@@ -137,7 +112,8 @@ mod tests {
             ("mailto:a@example.org", None),
             ("/zh/about.html", None),
         ];
-        let found = |address| target(&SitePath::new("zh/index.html"), address).map(|(path, _)| path.to_string());
+        let page = SitePath::new("zh/index.html");
+        let found = |address| page.meant(address).map(|(path, _)| path.to_string());
         for (address, expected) in cases {
             assert_eq!(found(address).as_deref(), expected, "{address}");
         }

@@ -34,7 +34,7 @@ pub fn run(arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
 }
 
 /// A bar on a terminal, and nothing elsewhere.
-fn progress(pages: usize) -> ProgressBar {
+pub fn progress(pages: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(pages as u64).with_style(style)
 }

@@ -222,6 +222,22 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
     all
 }
 
+/// The same in a bundle, which has nothing that only a web server gives. `cites` is whether anything in it is cited.
+#[must_use]
+pub fn of_bundle(corpus: &Corpus, config: &Config, cites: bool) -> BTreeSet<SitePath> {
+    let mut all = of_texts(corpus, Some(config));
+    for of_server in [not_found(), robots(), sitemap()] {
+        all.remove(&of_server);
+    }
+    if !cites {
+        all.retain(|path| !path.as_str().ends_with("/citations.html"));
+    }
+    if corpus.works.is_empty() {
+        all.remove(&schema());
+    }
+    all
+}
+
 /// Where the United Nations keep a document, in a language: `https://docs.un.org/zh/A/76/284`.
 ///
 /// The document system knows a resolution under its number. The letter of one of several resolutions under one number is no

@@ -7,14 +7,14 @@ use crate::model::anchor::Anchor;
 use crate::model::document::{Place, Version};
 
 /// For every work of the corpus, how each of its versions stands to the one that it is compared with.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Alignments {
     /// By place of the work in the corpus, then of the version in the work.
     pub works: Vec<Vec<Alignment>>,
 }
 
 /// How one version stands to the one that it was made from.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Alignment {
     /// The version that it is compared with, by its place in the work; none for the first, and for one that stands alone.
     pub source: Option<usize>,

@@ -70,4 +70,15 @@ impl Block {
             Self::Code(..) | Self::Rule => Box::new(std::iter::empty()),
         }
     }
+
+    /// The same, to be changed.
+    pub fn texts_mut(&mut self) -> Box<dyn Iterator<Item = &mut Text> + '_> {
+        match self {
+            Self::Text(text) | Self::Heading(_, text) => Box::new(std::iter::once(text)),
+            Self::List(_, items) => Box::new(items.iter_mut().flatten().flat_map(Self::texts_mut)),
+            Self::Quote(blocks) => Box::new(blocks.iter_mut().flat_map(Self::texts_mut)),
+            Self::Table(table) => Box::new(table.head.iter_mut().chain(table.rows.iter_mut().flatten())),
+            Self::Code(..) | Self::Rule => Box::new(std::iter::empty()),
+        }
+    }
 }

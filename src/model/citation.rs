@@ -185,7 +185,7 @@ pub struct Doubt {
 }
 
 /// The references of one language version.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct VersionLinks {
     /// In reading order: provisions, then notes.
     pub citations: Vec<Citation>,
@@ -207,7 +207,7 @@ pub struct Source {
 }
 
 /// Every reference of a site, both ways.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Links {
     /// Of each work, of each of its versions.
     pub works: Vec<Vec<VersionLinks>>,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::bundle::Bundle;
+use crate::model::edition::Edition;
 use crate::model::language::{ByLanguage, Language, Pair};
+use crate::model::site::SitePath;
 use crate::model::work::Work;
 
 /// The file of the settings, from the site's folder.
@@ -39,6 +42,12 @@ pub struct Config {
     /// How the site is published.
     #[serde(default)]
     pub publish: Publish,
+    /// The day as of which the texts stand, `2026-11-30`; every page says it.
+    #[serde(default)]
+    pub edition: Option<Edition>,
+    /// Bundles for meetings and other uses.
+    #[serde(default)]
+    pub bundles: Vec<Bundle>,
 }
 
 impl Config {
@@ -61,17 +70,29 @@ impl Config {
     }
 }
 
+impl Config {
+    /// The address of a page on the web, where the site has one.
+    #[must_use]
+    pub fn on_the_web(&self, path: &SitePath) -> Option<String> {
+        let url = self.url.as_ref()?;
+        let joint = if url.ends_with('/') { "" } else { "/" };
+        Some(format!("{url}{joint}{path}"))
+    }
+}
+
 /// How the site is published.
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Publish {
     /// Whether pages are made smaller without changing their text.
     pub minify: bool,
+    /// Whether a build makes the bundles too, and offers them for download.
+    pub bundles: bool,
 }
 
 impl Default for Publish {
     fn default() -> Self {
-        Self { minify: true }
+        Self { minify: true, bundles: false }
     }
 }
 

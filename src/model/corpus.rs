@@ -8,7 +8,7 @@ use crate::model::page::Page;
 use crate::model::work::Work;
 
 /// Every work, page and meeting of a site.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Corpus {
     /// The works, sorted by folder.
     pub works: Vec<Work>,

@@ -10,7 +10,7 @@ use crate::model::source::{FileId, Span};
 use crate::model::text::Text;
 
 /// A language version of a work, made whole by `parse`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Version {
     /// The language of the text.
     pub language: Language,
@@ -99,7 +99,7 @@ impl Translation {
 }
 
 /// The smallest piece of a text that has an address of its own, and one block of content.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Provision {
     /// The permanent address within the document.
     pub anchor: Anchor,
@@ -245,7 +245,7 @@ impl Side {
 }
 
 /// A recorded vote.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Vote {
     /// Its address, `p23-vote`.
     pub anchor: Anchor,
@@ -260,7 +260,7 @@ pub struct Vote {
 }
 
 /// A note: of the document itself, of its cover, or of the editors.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Note {
     /// Its address, `fn2`.
     pub anchor: Anchor,
@@ -321,7 +321,7 @@ pub enum NoteKind {
 }
 
 /// A finding that the editors have looked at and let stand.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Allow {
     /// The rule's name.
     pub rule: String,

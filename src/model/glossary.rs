@@ -14,7 +14,7 @@ use crate::model::source::Span;
 use crate::model::symbol::Slug;
 
 /// The concepts of a site, made whole by `parse`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Glossary {
     /// The concepts, by file and place.
     pub concepts: Vec<Concept>,

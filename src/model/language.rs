@@ -152,13 +152,20 @@ impl fmt::Display for Pair {
     }
 }
 
+impl Pair {
+    /// The pair of `zh-en`; none for anything but two languages.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        let (first, second) = written.split_once('-')?;
+        let pair = Self { first: Language::from_code(first)?, second: Language::from_code(second)? };
+        (pair.first != pair.second).then_some(pair)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for Pair {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let written = String::deserialize(input)?;
-        let pair = written.split_once('-').and_then(|(first, second)| {
-            Some(Self { first: Language::from_code(first)?, second: Language::from_code(second)? })
-        });
-        pair.filter(|pair| pair.first != pair.second).ok_or_else(|| {
+        Self::parse(&written).ok_or_else(|| {
             D::Error::custom(format!(
                 "`{written}` is no pair of languages; write two of ar, en, es, fr, ru, zh as in `zh-en`"
             ))

@@ -5,7 +5,7 @@ use crate::model::language::Language;
 use crate::model::source::FileId;
 
 /// One language version of a plain page.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Page {
     /// The folder's name, which is the address: `about` is `zh/about.html`.
     pub name: String,

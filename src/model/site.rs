@@ -40,6 +40,32 @@ impl SitePath {
         up.chain(target[shared..].iter().copied()).collect::<Vec<_>>().join("/")
     }
 
+    /// The path that a relative address on this page means, and its fragment; none for an address that leads elsewhere.
+    #[must_use]
+    pub fn meant<'a>(&self, address: &'a str) -> Option<(Self, &'a str)> {
+        let (before, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let path = before.split('?').next().unwrap_or_default();
+        let scheme = path.split_once(':').is_some_and(|(scheme, _)| !scheme.contains('/'));
+        if path.starts_with('/') || scheme {
+            return None;
+        }
+        if path.is_empty() {
+            return Some((self.clone(), fragment));
+        }
+        let mut parts: Vec<&str> = self.0.split('/').collect();
+        parts.pop();
+        for part in path.split('/') {
+            match part {
+                "." => {}
+                ".." => {
+                    parts.pop();
+                }
+                part => parts.push(part),
+            }
+        }
+        Some((Self::new(parts.join("/")), fragment))
+    }
+
     /// The relative address of an anchor on another page; on this page itself the fragment alone.
     #[must_use]
     pub fn to_anchor(&self, other: &Self, anchor: &str) -> String {

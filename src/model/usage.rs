@@ -33,7 +33,7 @@ pub struct Occurrence {
 }
 
 /// Every use of every term of a site.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Usage {
     /// Of each work, of each of its versions, in reading order.
     pub works: Vec<Vec<Vec<Use>>>,

@@ -8,7 +8,7 @@ use crate::model::symbol::{Slug, Symbol};
 use crate::model::translation::Translations;
 
 /// A document, whatever the language.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Work {
     /// Its folder, from the site's folder.
     pub folder: String,

@@ -118,7 +118,7 @@ fn write_page(
 }
 
 /// The page made smaller, and whether that could be done without changing its text.
-fn smaller(path: &SitePath, bytes: Vec<u8>, size: Size) -> (Vec<u8>, bool) {
+pub(super) fn smaller(path: &SitePath, bytes: Vec<u8>, size: Size) -> (Vec<u8>, bool) {
     #[cfg(feature = "minify")]
     if size == Size::Small && path.is_page() {
         return match crate::publish::minify::minify(&bytes) {

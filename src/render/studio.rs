@@ -6,6 +6,7 @@ use tera::{Context, Kwargs, State, Tera};
 
 use crate::model::address;
 use crate::model::alignment::Alignments;
+use crate::model::choice::Extent;
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
@@ -56,6 +57,8 @@ pub struct Made<'a> {
     pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
+    /// How it stands to the collection, where it is for a bundle; none for a site on the web.
+    pub bundle: Option<&'a Extent>,
 }
 
 /// What every page is rendered with.
@@ -68,6 +71,8 @@ pub struct Studio<'a> {
     pub usage: &'a Usage,
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
+    /// How the site stands to the collection, where it is for a bundle.
+    pub bundle: Option<&'a Extent>,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -80,7 +85,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, usage, alignments } = made;
+        let Made { corpus, links, usage, alignments, bundle } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -93,7 +98,13 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, bundle, config, words, theme, tera, languages })
+    }
+
+    /// What the site is made from.
+    fn made(&self) -> Made<'a> {
+        let Self { corpus, links, usage, alignments, bundle, .. } = *self;
+        Made { corpus, links, usage, alignments, bundle }
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -116,9 +127,7 @@ impl<'a> Studio<'a> {
             Page::Data(number, index) => {
                 let work = &self.corpus.works[*number];
                 let title = work::title(&work.versions[*index]);
-                let made =
-                    Made { corpus: self.corpus, links: self.links, usage: self.usage, alignments: self.alignments };
-                Ok(document_data::data(made, *number, *index, title))
+                Ok(document_data::data(self.made(), *number, *index, title))
             }
             Page::Parallel(number, pair) => {
                 self.template("parallel.html", &parallel::parallel(self, path, *number, *pair))
@@ -265,9 +274,7 @@ impl<'a> Studio<'a> {
 
     /// The address of a page on the web, where the site has one.
     pub fn absolute(&self, path: &SitePath) -> Option<String> {
-        let url = self.config.url.as_ref()?;
-        let joint = if url.ends_with('/') { "" } else { "/" };
-        Some(format!("{url}{joint}{path}"))
+        self.config.on_the_web(path)
     }
 
     /// The path at which the site lies on its server, `/` or `/documents/`, where it says where it is published.

@@ -42,7 +42,13 @@ impl Default for Sample {
 
 impl Sample {
     pub fn studio(&self) -> Studio<'_> {
-        let made = Made { corpus: &self.corpus, links: &self.links, usage: &self.usage, alignments: &self.alignments };
+        let made = Made {
+            corpus: &self.corpus,
+            links: &self.links,
+            usage: &self.usage,
+            alignments: &self.alignments,
+            bundle: None,
+        };
         Studio::new(made, &self.config, &self.theme).expect("a theme")
     }
 

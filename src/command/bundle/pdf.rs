@@ -1,0 +1,66 @@
+//! A bundle as PDF.
+
+use std::path::{Path, PathBuf};
+
+use anstream::eprintln;
+use anyhow::bail;
+
+use rapporteur::model::address;
+use rapporteur::model::site::SitePath;
+use rapporteur::publish::bundle::Written;
+use rapporteur::publish::bundle::pdf::{Press, write};
+use rapporteur::publish::chromium::Chromium;
+use rapporteur::render;
+
+use crate::command::build::progress;
+use crate::command::bundle::Order;
+
+/// Prints every document that is chosen in every language, or in the two that are asked for side by side.
+pub fn make(order: &Order<'_>, out: &Path) -> anyhow::Result<Written> {
+    let chromium = Chromium::find(order.chromium)?;
+    let pages = pages(order);
+    if pages.is_empty() {
+        bail!("no document that is chosen has what is asked for");
+    }
+    let out = place(order.name, pages.len(), out)?;
+    let site = render::site(order.chosen.made(), &order.chosen.config, order.theme)?;
+    let press = Press { site: &site, config: &order.chosen.config, chromium: &chromium, edition: order.edition };
+    let progress = progress(pages.len());
+    let prints = press.print(&pages, || progress.inc(1))?;
+    progress.finish_and_clear();
+    for print in &prints {
+        eprintln!("{}: {} pages", print.name(), print.pages());
+    }
+    if !prints.iter().all(|print| print.is_tagged()) {
+        eprintln!(
+            "note: this Chromium makes PDF without bookmarks, or without the structure that screen readers follow; \
+             one of 2024 or later makes both"
+        );
+    }
+    Ok(write(&prints, order.name, order.edition, &out)?)
+}
+
+/// The pages that are printed, in the order of the documents.
+fn pages(order: &Order<'_>) -> Vec<SitePath> {
+    let works = order.chosen.corpus.works.iter();
+    let pages = works.flat_map(|work| match order.pair {
+        Some(pair) => {
+            let there = order.chosen.config.pairs(work).contains(&pair);
+            there.then(|| address::parallel(&work.slug, pair)).into_iter().collect::<Vec<_>>()
+        }
+        None => work.versions.iter().map(|version| address::document(&work.slug, version.language)).collect(),
+    });
+    pages.collect()
+}
+
+/// Where it is written: one document as PDF, several as a zip.
+fn place(name: &str, documents: usize, out: &Path) -> anyhow::Result<PathBuf> {
+    if documents == 1 || out.extension().is_none_or(|extension| extension != "pdf") {
+        return Ok(out.to_owned());
+    }
+    if out.file_name().is_some_and(|file| file.to_string_lossy() == format!("{name}.pdf")) {
+        // The name that nobody gave: the zip of the pages has `name.zip`.
+        return Ok(out.with_file_name(format!("{name}-pdf.zip")));
+    }
+    bail!("{documents} documents are as many files of PDF, packed into a zip; name a file that ends in `.zip`")
+}
