@@ -100,8 +100,12 @@ pub struct Order<'a> {
     pub edition: Edition,
     /// Whether its pages are made smaller.
     pub size: Size,
-    /// The two languages that stand side by side, where only they are asked for.
-    pub pair: Option<Pair>,
+    /// The collection that they are taken from.
+    pub reading: &'a Reading,
+    /// Its settings, with the day.
+    pub config: &'a Config,
+    /// What is chosen of it.
+    pub choice: &'a Choice,
     /// The Chromium that is named.
     pub chromium: Option<&'a Path>,
     /// The folder in which a build has written the collection's site, where one has.
@@ -138,7 +142,9 @@ pub fn run(arguments: &BundleArguments) -> anyhow::Result<ExitCode> {
         name: &name,
         edition,
         size: if config.publish.minify { Size::Small } else { Size::AsRendered },
-        pair: arguments.pair,
+        reading: &reading,
+        config: &config,
+        choice: &choice,
         chromium: arguments.chromium.as_deref(),
         written: None,
     };

@@ -6,6 +6,8 @@ use anstream::eprintln;
 use anyhow::bail;
 
 use rapporteur::model::address;
+use rapporteur::model::config::Config;
+use rapporteur::model::language::Pair;
 use rapporteur::model::site::SitePath;
 use rapporteur::publish::bundle::Written;
 use rapporteur::publish::bundle::pdf::{Press, write};
@@ -20,11 +22,13 @@ pub fn make(order: &Order<'_>, out: &Path) -> anyhow::Result<Written> {
     let chromium = Chromium::find(order.chromium)?;
     let pages = pages(order);
     if pages.is_empty() {
-        bail!("no document that is chosen has what is asked for");
+        bail!("no document that is chosen has both languages");
     }
     let out = place(order.name, pages.len(), out)?;
-    let site = render::site(order.chosen.made(), &order.chosen.config, order.theme)?;
-    let press = Press { site: &site, config: &order.chosen.config, chromium: &chromium, edition: order.edition };
+    // A sheet of paper is no collection: what it says of other documents and languages is true of the web, where its links lead.
+    let config = Config { pairs: pairs(order), ..order.config.clone() };
+    let site = render::site(order.reading.made(), &config, order.theme)?;
+    let press = Press { site: &site, config: &config, chromium: &chromium, edition: order.edition };
     let progress = progress(pages.len());
     let prints = press.print(&pages, || progress.inc(1))?;
     progress.finish_and_clear();
@@ -40,15 +44,24 @@ pub fn make(order: &Order<'_>, out: &Path) -> anyhow::Result<Written> {
     Ok(write(&prints, order.name, order.edition, &out)?)
 }
 
-/// The pages that are printed, in the order of the documents.
+/// The pairs of languages that stand side by side: those of the settings, and what is asked for.
+fn pairs(order: &Order<'_>) -> Option<Vec<Pair>> {
+    order.choice.pair.map(|pair| vec![pair]).or_else(|| order.config.pairs.clone())
+}
+
+/// The pages that are printed, in the order of the documents and of the languages.
 fn pages(order: &Order<'_>) -> Vec<SitePath> {
-    let works = order.chosen.corpus.works.iter();
-    let pages = works.flat_map(|work| match order.pair {
+    let (corpus, choice) = (&order.reading.corpus, order.choice);
+    let works = choice.works(corpus).into_iter().map(|number| &corpus.works[number]);
+    let pages = works.flat_map(|work| match choice.pair {
         Some(pair) => {
-            let there = order.chosen.config.pairs(work).contains(&pair);
+            let there = [pair.first, pair.second].iter().all(|language| work.version(*language).is_some());
             there.then(|| address::parallel(&work.slug, pair)).into_iter().collect::<Vec<_>>()
         }
-        None => work.versions.iter().map(|version| address::document(&work.slug, version.language)).collect(),
+        None => {
+            let languages = work.versions.iter().map(|version| version.language);
+            languages.filter(|one| choice.speaks(*one)).map(|one| address::document(&work.slug, one)).collect()
+        }
     });
     pages.collect()
 }
