@@ -46,7 +46,7 @@ pub struct BundleArguments {
     #[arg(long, conflicts_with_all = ["documents", "meeting", "languages", "pair"])]
     name: Option<String>,
     /// The day as of which the texts stand, said at the foot of every page; by default `edition` in site.toml, else the day of
-    /// SOURCE_DATE_EPOCH, else today
+    /// `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Edition>,
     /// The Chromium that prints PDF; by default what CHROMIUM names, else the Chromium, Chrome or Edge that is installed

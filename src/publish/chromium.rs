@@ -32,8 +32,11 @@ const APPLICATIONS: [&str; 3] = [
 
 /// Where it is on Windows, from the folders that these variables name.
 const PROGRAM_FOLDERS: [&str; 3] = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
-const PROGRAMS: [&str; 3] =
-    ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+const PROGRAMS: [&str; 3] = [
+    "Chromium/Application/chrome.exe",
+    "Google/Chrome/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+];
 
 /// A Chromium that is there.
 #[derive(Debug, Clone)]
@@ -88,14 +91,15 @@ pub enum ChromiumError {
 }
 
 impl Chromium {
-    /// The program that is named, else the first that is found on PATH, else in the usual places. A name without a folder is
-    /// looked up on PATH.
+    /// The program that is named, or that CHROMIUM names in the environment; else the first that is found on PATH, else in the usual
+    /// places. A name without a folder is looked up on PATH.
     ///
     /// # Errors
     /// When what is named is not there, or nothing is named and none is found.
     pub fn find(named: Option<&Path>) -> Result<Self, ChromiumError> {
         let path = env::var_os("PATH").unwrap_or_default();
-        if let Some(named) = named {
+        let variable = env::var_os("CHROMIUM").filter(|named| !named.is_empty()).map(PathBuf::from);
+        if let Some(named) = named.or(variable.as_deref()) {
             let bare = named.components().count() == 1 && !named.is_absolute();
             let found = if bare { on_path(&path, named.as_os_str()) } else { None };
             let found = found.or_else(|| is_program(named).then(|| named.to_owned()));
@@ -233,8 +237,10 @@ fn last_words(said: &str) -> String {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
+
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
@@ -247,7 +253,7 @@ mod tests {
         fs::write(&program, format!("{head}{script}\n")).expect("it can be written");
         fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("it can be run");
         let chromium = Chromium::find(Some(&program)).expect("it is there");
-        let limit = if script.contains("sleep") { Duration::ZERO } else { Duration::from_secs(60) };
+        let limit = if script.contains("sleep") { Duration::ZERO } else { Duration::from_mins(1) };
         chromium.print(Path::new("/site/zh.html"), folder.path(), limit).map_err(|error| error.to_string())
     }
 

@@ -18,6 +18,7 @@ pub struct Online {
 }
 
 /// Where a work stands on the web; nowhere, where the settings do not say where the site is published.
+#[must_use]
 pub fn online(studio: &Studio<'_>, work: &Work) -> Option<Online> {
     let href = studio.absolute(&address::work(&work.slug))?;
     let shown = href.split_once("://").map_or(href.as_str(), |(_, shown)| shown).to_owned();
@@ -44,7 +45,7 @@ pub fn sheet(studio: &Studio<'_>, work: &Work, language: Language) -> String {
     if let Some(code) = online(studio, work).and_then(|online| code(&online.href)) {
         // It says what stands beside it in letters. Who does not know the second form takes the first.
         let image = format!("url({})", css_string(&data_url(&code)));
-        out.push_str(&format!(".qr::before{{content:{image};content:{image} / \"\"}}\n"));
+        out = format!("{out}.qr::before{{content:{image};content:{image} / \"\"}}\n");
     }
     out
 }
@@ -73,10 +74,10 @@ fn strokes(code: &QRCode) -> String {
             let end = (column..code.size).find(|at| code[row][*at].value() != dark).unwrap_or(code.size);
             if dark {
                 match pen {
-                    None => path.push_str(&format!("M{column} {row}.5")),
-                    Some(pen) => path.push_str(&format!("m{} 0", column - pen)),
+                    None => path.extend([format!("M{column} {row}.5")]),
+                    Some(pen) => path.extend([format!("m{} 0", column - pen)]),
                 }
-                path.push_str(&format!("h{}", end - column));
+                path.extend([format!("h{}", end - column)]);
                 pen = Some(end);
             }
             column = end;
@@ -87,7 +88,10 @@ fn strokes(code: &QRCode) -> String {
 
 /// An SVG image as an address (RFC 2397), with no more escapes than are needed.
 fn data_url(svg: &str) -> String {
-    format!("data:image/svg+xml,{}", svg.replace('%', "%25").replace('#', "%23").replace('<', "%3C").replace('>', "%3E"))
+    format!(
+        "data:image/svg+xml,{}",
+        svg.replace('%', "%25").replace('#', "%23").replace('<', "%3C").replace('>', "%3E")
+    )
 }
 
 /// A CSS string (CSS Syntax 3, 4.3.5).
@@ -105,4 +109,37 @@ fn css_string(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_drawn_square_by_square() {
+        let address = "https://documents.example.org/a-76-284/index.html";
+        let image = code(address).expect("it has room");
+        let path = image.split("d='").nth(1).and_then(|rest| rest.split('\'').next()).expect("it has a path");
+        let qr = QRBuilder::new(address).ecl(ECL::M).build().expect("it has room");
+        let mut drawn = vec![vec![false; qr.size]; qr.size];
+        for row in path.split('M').skip(1) {
+            let (start, steps) = row.split_at(row.find('h').expect("a stroke"));
+            let (column, line) = start.split_once(' ').expect("a place");
+            let line: usize = line.trim_end_matches(".5").parse().expect("a number");
+            let mut column: usize = column.parse().expect("a number");
+            for step in steps.split('h').skip(1) {
+                let (length, gap) = step.split_once('m').unwrap_or((step, "0 0"));
+                let length: usize = length.parse().expect("a number");
+                drawn[line][column..column + length].fill(true);
+                column += length + gap.trim_end_matches(" 0").parse::<usize>().expect("a number");
+            }
+        }
+        for (row, squares) in drawn.iter().enumerate() {
+            for (column, square) in squares.iter().enumerate() {
+                assert_eq!(*square, qr[row][column].value(), "row {row}, column {column}");
+            }
+        }
+        assert!(data_url(&image).len() < 3_500, "{}", data_url(&image).len());
+        assert_eq!(code(&"long".repeat(1_000)), None);
+    }
 }

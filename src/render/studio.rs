@@ -23,8 +23,8 @@ use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, paper, parallel, terms, translations, webmaster,
-    work,
+    Page, Site, citations, data as document_data, document, library, pages, paper, parallel, terms, translations,
+    webmaster, work,
 };
 
 /// What the head of a page says of it.

@@ -49,7 +49,7 @@ test('a report is a PDF for print and for the screen', { timeout: 180_000 }, () 
     assert.equal(own.split(beginning).length, 2, `the note ${anchor}`);
     assert.ok(own.indexOf(beginning) < own.indexOf('第七次双年度会议成果', own.indexOf('附件')), `the note ${anchor} stands before the annex`);
   }
-  for (const heading of ['一. 导言', '附件']) assert.ok(outline.includes(heading), `a bookmark for ${heading}`);
+  for (const heading of ['一. 导言', 'A. 会议开幕和会期', '附件']) assert.ok(outline.includes(heading), `a bookmark for ${heading}`);
   assert.match(told('pdfinfo', '-struct', file), /\bH2\b/);
   // What leads out of the file leads to the web.
   const links = told('pdfinfo', '-url', file);
@@ -65,7 +65,8 @@ test('two languages are two columns, Arabic begins on the right, and the same is
   const [file, again] = ['pair', 'again'].map((name) => scratch(`${name}.pdf`));
   for (const out of [file, again]) bundle(out, '--documents', 'wp8', '--pair', 'ar-en');
   assert.ok(readFileSync(file).equals(readFileSync(again)), 'the same bytes');
-  const { sheets, text } = read(file);
+  const { sheets, text, outline } = read(file);
+  assert.match(outline, /International cooperation and assistance</);
   const english = sheets[0].split('\n').find((line) => line.includes('English'));
   assert.ok(english.indexOf('English') < english.indexOf('العربية'), 'the first column is on the right');
   assert.match(sheets[1].trimStart(), /^A\/CONF\.192\/BMS\/2010\/WP\.8 /);

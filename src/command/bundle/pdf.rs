@@ -10,7 +10,7 @@ use rapporteur::model::config::Config;
 use rapporteur::model::language::Pair;
 use rapporteur::model::site::SitePath;
 use rapporteur::publish::bundle::Written;
-use rapporteur::publish::bundle::pdf::{Press, write};
+use rapporteur::publish::bundle::pdf::{Press, Print, write};
 use rapporteur::publish::chromium::Chromium;
 use rapporteur::render;
 
@@ -35,7 +35,7 @@ pub fn make(order: &Order<'_>, out: &Path) -> anyhow::Result<Written> {
     for print in &prints {
         eprintln!("{}: {} pages", print.name(), print.pages());
     }
-    if !prints.iter().all(|print| print.is_tagged()) {
+    if !prints.iter().all(Print::is_tagged) {
         eprintln!(
             "note: this Chromium makes PDF without bookmarks, or without the structure that screen readers follow; \
              one of 2024 or later makes both"
@@ -53,15 +53,14 @@ fn pairs(order: &Order<'_>) -> Option<Vec<Pair>> {
 fn pages(order: &Order<'_>) -> Vec<SitePath> {
     let (corpus, choice) = (&order.reading.corpus, order.choice);
     let works = choice.works(corpus).into_iter().map(|number| &corpus.works[number]);
-    let pages = works.flat_map(|work| match choice.pair {
-        Some(pair) => {
-            let there = [pair.first, pair.second].iter().all(|language| work.version(*language).is_some());
-            there.then(|| address::parallel(&work.slug, pair)).into_iter().collect::<Vec<_>>()
-        }
-        None => {
-            let languages = work.versions.iter().map(|version| version.language);
-            languages.filter(|one| choice.speaks(*one)).map(|one| address::document(&work.slug, one)).collect()
-        }
+    let pages = works.flat_map(|work| {
+        let languages = work.versions.iter().map(|version| version.language);
+        let Some(pair) = choice.pair else {
+            let spoken = languages.filter(|language| choice.speaks(*language));
+            return spoken.map(|language| address::document(&work.slug, language)).collect::<Vec<_>>();
+        };
+        let both = languages.filter(|language| [pair.first, pair.second].contains(language)).count() == 2;
+        both.then(|| address::parallel(&work.slug, pair)).into_iter().collect()
     });
     pages.collect()
 }

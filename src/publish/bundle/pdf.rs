@@ -26,7 +26,7 @@ use crate::publish::{PublishError, at};
 use crate::render::Site;
 
 /// How long a Chromium has for a document. A hundred pages take it some seconds.
-const LIMIT: Duration = Duration::from_secs(300);
+const LIMIT: Duration = Duration::from_mins(5);
 
 /// What is printed.
 #[derive(Clone, Copy)]
