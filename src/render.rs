@@ -31,6 +31,7 @@ mod naming;
 mod changes;
 mod gaps;
 mod pages;
+pub mod paper;
 pub mod parallel;
 mod rows;
 mod search;

@@ -1,5 +1,6 @@
 //! `rapporteur bundle`
 
+mod pdf;
 mod zip;
 
 use std::path::{Path, PathBuf};
@@ -45,9 +46,12 @@ pub struct BundleArguments {
     #[arg(long, conflicts_with_all = ["documents", "meeting", "languages", "pair"])]
     name: Option<String>,
     /// The day as of which the texts stand, said at the foot of every page; by default `edition` in site.toml, else the day of
-    /// SOURCE_DATE_EPOCH, else today
+    /// `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Edition>,
+    /// The Chromium that prints PDF; by default what CHROMIUM names, else the Chromium, Chrome or Edge that is installed
+    #[arg(long, value_name = "PATH")]
+    chromium: Option<PathBuf>,
     /// Where to write; by default a file in this folder, named after what is chosen
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -58,6 +62,7 @@ Examples:
   rapporteur bundle --zip                                    the whole collection: collection.zip
   rapporteur bundle --zip --meeting bms7 --pair zh-en        a meeting in two languages: bms7-zh-en.zip
   rapporteur bundle --zip --documents A/76/284 --languages zh
+  rapporteur bundle --pdf --documents A/76/284 --pair zh-en  two languages side by side on paper: a-76-284-zh-en.pdf
   rapporteur bundle --name bms7                              as site.toml says under [[bundles]]
   rapporteur verify bms7.zip                                 whether it is still what was made
 
@@ -70,12 +75,16 @@ struct FormatArguments {
     /// A zip of pages: unpack it, open START-HERE.html
     #[arg(long)]
     zip: bool,
+    /// PDF, for print and for the screen: a file for each document and language, or for two side by side with --pair; several are
+    /// packed into a zip. An installed Chromium prints them
+    #[arg(long)]
+    pdf: bool,
 }
 
 impl FormatArguments {
     /// The format that is asked for.
     fn asked(&self) -> Option<Format> {
-        self.zip.then_some(Format::Zip)
+        self.zip.then_some(Format::Zip).or(self.pdf.then_some(Format::Pdf))
     }
 }
 
@@ -91,6 +100,14 @@ pub struct Order<'a> {
     pub edition: Edition,
     /// Whether its pages are made smaller.
     pub size: Size,
+    /// The collection that they are taken from.
+    pub reading: &'a Reading,
+    /// Its settings, with the day.
+    pub config: &'a Config,
+    /// What is chosen of it.
+    pub choice: &'a Choice,
+    /// The Chromium that is named.
+    pub chromium: Option<&'a Path>,
     /// The folder in which a build has written the collection's site, where one has.
     pub written: Option<&'a Path>,
 }
@@ -100,6 +117,7 @@ impl Order<'_> {
     pub fn make(&self, format: Format, out: &Path) -> anyhow::Result<Written> {
         match format {
             Format::Zip => zip::make(self, out),
+            Format::Pdf => pdf::make(self, out),
         }
     }
 }
@@ -124,6 +142,10 @@ pub fn run(arguments: &BundleArguments) -> anyhow::Result<ExitCode> {
         name: &name,
         edition,
         size: if config.publish.minify { Size::Small } else { Size::AsRendered },
+        reading: &reading,
+        config: &config,
+        choice: &choice,
+        chromium: arguments.chromium.as_deref(),
         written: None,
     };
     for format in formats {
@@ -154,7 +176,7 @@ fn asked(
         }
         return Ok((bundle.choice(), name.clone(), formats));
     }
-    let format = format.context("say what the bundle is made as: --zip")?;
+    let format = format.context("say what the bundle is made as: --zip, --pdf")?;
     let languages = arguments.pair.map_or_else(|| arguments.languages.clone(), |pair| vec![pair.first, pair.second]);
     let choice = Choice {
         documents: arguments.documents.clone(),

@@ -34,6 +34,8 @@ pub struct Bundle {
 pub enum Format {
     /// A folder of pages, packed.
     Zip,
+    /// A sheaf for each document and language, to be printed; several are packed.
+    Pdf,
 }
 
 impl Format {
@@ -42,6 +44,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Zip => "zip",
+            Self::Pdf => "pdf",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Bundles: a collection, or a part of it, as one file that is carried into a room without a network.
 
+pub mod pdf;
 pub mod zip;
 
 use std::fs;

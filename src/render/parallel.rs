@@ -16,6 +16,7 @@ use crate::render::facts::facts;
 use crate::render::frame::{Frame, Lang};
 use crate::render::gaps::Made;
 use crate::render::moved::withdrawn;
+use crate::render::paper::{Online, online};
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::terms::marks::{TermCard, cards, marks};
@@ -35,8 +36,10 @@ pub struct ParallelPage {
     pub short: String,
     /// The language-neutral page of the work.
     pub work: String,
-    /// A small stylesheet with the running heads of print.
+    /// A small stylesheet for print.
     pub print: String,
+    /// The language-neutral page on the web, for print; none where the site is nowhere.
+    pub online: Option<Online>,
     /// The two columns.
     pub columns: Vec<Column>,
     /// The parallel pages whose first column is in the page's language, this one among them.
@@ -121,6 +124,8 @@ pub struct PairEntry {
 pub struct PairNote {
     /// The address.
     pub anchor: String,
+    /// As of [`NoteItem`].
+    pub before: String,
     /// The label as printed.
     pub label: String,
     /// One for each column; none for a gap.
@@ -199,6 +204,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
         slug: work.slug.to_string(),
         work: path.to(&address::work(&work.slug)),
         print: path.to(&address::parallel_print(&work.slug, pair)),
+        online: online(studio, work),
         columns: [first, second].into_iter().map(|index| column(studio, path, work, index)).collect(),
         parallels: studio.parallels(path, work, language),
         mast: rows,
@@ -302,7 +308,12 @@ fn pair_notes(left: Vec<NoteItem>, right: Vec<NoteItem>) -> Vec<PairNote> {
     let pairs = pair_up(left, right, |note| note.anchor.clone()).into_iter();
     let pairs = pairs.filter_map(|cells| {
         let shown = cells.iter().flatten().next()?;
-        Some(PairNote { anchor: shown.anchor.clone(), label: shown.label.clone(), cells: cells.into() })
+        Some(PairNote {
+            anchor: shown.anchor.clone(),
+            before: shown.before.clone(),
+            label: shown.label.clone(),
+            cells: cells.into(),
+        })
     });
     pairs.collect()
 }

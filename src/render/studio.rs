@@ -27,7 +27,7 @@ use crate::render::stamp::stamp;
 use crate::render::web::Told;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, parallel, search,
+    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, paper, parallel, search,
     sitemap, start, symbols, terms, translations, webmaster, work,
 };
 
@@ -165,7 +165,7 @@ impl<'a> Studio<'a> {
                 self.template("parallel.html", &parallel::parallel(self, path, *number, *pair))
             }
             Page::ParallelPrint(number, pair) => {
-                Ok(webmaster::print(self, &self.corpus.works[*number], pair.first).into_bytes())
+                Ok(paper::sheet(self, &self.corpus.works[*number], pair.first).into_bytes())
             }
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
@@ -174,7 +174,7 @@ impl<'a> Studio<'a> {
             Page::FindingWords(language) => Ok(finding::words(self, *language)),
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
-                Ok(webmaster::print(self, work, work.versions[*index].language).into_bytes())
+                Ok(paper::sheet(self, work, work.versions[*index].language).into_bytes())
             }
             Page::Terms(language) => self.template("terms.html", &terms::index::index(self, path, *language, false)),
             Page::Strokes => self.template("terms.html", &terms::index::index(self, path, Language::Zh, true)),

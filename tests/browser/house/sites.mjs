@@ -16,6 +16,11 @@ function binary() {
   return path;
 }
 
+// Runs the program and gives back what it prints.
+export function run(...asked) {
+  return execFileSync(binary(), asked, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-browser-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
