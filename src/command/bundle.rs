@@ -1,5 +1,7 @@
 //! `rapporteur bundle`
 
+mod epub;
+mod single;
 mod zip;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use rapporteur::model::language::{Language, Pair};
 use rapporteur::model::theme::Theme;
 use rapporteur::publish::bundle::Written;
 use rapporteur::publish::folder::Size;
+use rapporteur::render::single::Layout;
 use rapporteur::{Chosen, Reading, load};
 
 use crate::command::{SiteArguments, day, edition, language, pair, report};
@@ -58,6 +61,8 @@ Examples:
   rapporteur bundle --zip                                    the whole collection: collection.zip
   rapporteur bundle --zip --meeting bms7 --pair zh-en        a meeting in two languages: bms7-zh-en.zip
   rapporteur bundle --zip --documents A/76/284 --languages zh
+  rapporteur bundle --single --documents A/76/284 --pair zh-en   one file, both languages side by side
+  rapporteur bundle --epub --meeting bms7 --languages en         a book: bms7-en.epub
   rapporteur bundle --name bms7                              as site.toml says under [[bundles]]
   rapporteur verify bms7.zip                                 whether it is still what was made
 
@@ -70,12 +75,19 @@ struct FormatArguments {
     /// A zip of pages: unpack it, open START-HERE.html
     #[arg(long)]
     zip: bool,
+    /// One HTML file that needs nothing beside it: to be sent by mail, opened anywhere, searched within
+    #[arg(long)]
+    single: bool,
+    /// A book (EPUB 3.3), for readers' devices and programs
+    #[arg(long)]
+    epub: bool,
 }
 
 impl FormatArguments {
     /// The format that is asked for.
     fn asked(&self) -> Option<Format> {
-        self.zip.then_some(Format::Zip)
+        let asked = [(self.zip, Format::Zip), (self.single, Format::Single), (self.epub, Format::Epub)];
+        asked.into_iter().find_map(|(is_asked, format)| is_asked.then_some(format))
     }
 }
 
@@ -85,6 +97,8 @@ pub struct Order<'a> {
     pub chosen: Chosen<'a>,
     /// The theme.
     pub theme: &'a Theme,
+    /// Two languages that stand side by side in one file; else one text stands after the other.
+    pub pair: Option<Pair>,
     /// Its name, fit for a file.
     pub name: &'a str,
     /// Its day.
@@ -96,10 +110,32 @@ pub struct Order<'a> {
 }
 
 impl Order<'_> {
+    /// How the languages stand in one file. Side by side every document is there in both of them.
+    fn layout(&self) -> anyhow::Result<Layout> {
+        if self.chosen.corpus.works.is_empty() {
+            bail!("there is no document in this site, and such a bundle is made of documents");
+        }
+        let Some(pair) = self.pair else { return Ok(Layout::OneByOne) };
+        for work in &self.chosen.corpus.works {
+            if let Some(lacks) = [pair.first, pair.second].into_iter().find(|one| work.version(*one).is_none()) {
+                bail!(
+                    "`{}` cannot be read in `{lacks}`, and nothing would stand beside it; leave it out with --documents, or write \
+                     --languages {},{} and one text stands after the other",
+                    work.slug,
+                    pair.first,
+                    pair.second
+                );
+            }
+        }
+        Ok(Layout::SideBySide(pair))
+    }
+
     /// Makes it in a format.
     pub fn make(&self, format: Format, out: &Path) -> anyhow::Result<Written> {
         match format {
             Format::Zip => zip::make(self, out),
+            Format::Single => single::make(self, out),
+            Format::Epub => epub::make(self, out),
         }
     }
 }
@@ -121,6 +157,7 @@ pub fn run(arguments: &BundleArguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         chosen: reading.choose(&config, &choice),
         theme: &theme,
+        pair: choice.pair,
         name: &name,
         edition,
         size: if config.publish.minify { Size::Small } else { Size::AsRendered },
@@ -154,7 +191,7 @@ fn asked(
         }
         return Ok((bundle.choice(), name.clone(), formats));
     }
-    let format = format.context("say what the bundle is made as: --zip")?;
+    let format = format.context("say what the bundle is made as: --zip, --single or --epub")?;
     let languages = arguments.pair.map_or_else(|| arguments.languages.clone(), |pair| vec![pair.first, pair.second]);
     let choice = Choice {
         documents: arguments.documents.clone(),

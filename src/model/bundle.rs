@@ -32,6 +32,10 @@ pub struct Bundle {
 pub enum Format {
     /// A folder of pages, packed.
     Zip,
+    /// One page with everything in it.
+    Single,
+    /// A book.
+    Epub,
 }
 
 impl Format {
@@ -40,6 +44,8 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Zip => "zip",
+            Self::Single => "html",
+            Self::Epub => "epub",
         }
     }
 }

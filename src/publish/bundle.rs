@@ -1,5 +1,7 @@
 //! Bundles: a collection, or a part of it, as one file that is carried into a room without a network.
 
+pub mod epub;
+pub mod single;
 pub mod zip;
 
 use std::fs;

@@ -93,6 +93,20 @@ text-is-un = Los textos de los documentos son los de las Naciones Unidas.
 
 ## Todas las páginas
 
+# A book.
+book-edition = Edición del { $date }.
+book-cover = Cubierta
+book-landmarks = Puntos de referencia
+book-accessibility = El texto puede leerse en voz alta, ampliarse y mostrarse en otros colores. Las partes, los títulos y el índice están marcados; las notas remiten al texto y viceversa; cada cambio de idioma está marcado. No hay imágenes.
+
+# One file: the box that finds.
+find-label = Buscar en este archivo
+find-hint = Palabras o números
+find-next = Resultado siguiente
+find-previous = Resultado anterior
+find-none = Sin resultados
+key-find = buscar en este archivo
+
 skip = Ir al texto
 unzip = Si esta página aparece sin formato, extraiga primero todo el archivo comprimido y abra después este archivo.
 languages = Idiomas

@@ -96,6 +96,20 @@ text-is-un = Les textes des documents sont ceux de l’Organisation des Nations 
 
 ## Toutes les pages
 
+# A book.
+book-edition = Édition du { $date }.
+book-cover = Couverture
+book-landmarks = Points de repère
+book-accessibility = Le texte peut être lu à voix haute, agrandi et affiché dans d’autres couleurs. Les parties, les titres et la table des matières sont balisés ; les notes renvoient au texte et inversement ; chaque changement de langue est balisé. Il n’y a pas d’images.
+
+# One file: the box that finds.
+find-label = Rechercher dans ce fichier
+find-hint = Mots ou numéros à rechercher
+find-next = Occurrence suivante
+find-previous = Occurrence précédente
+find-none = Aucune occurrence
+key-find = rechercher dans ce fichier
+
 skip = Aller au texte
 unzip = Si cette page s’affiche sans mise en forme, extrayez d’abord toute l’archive, puis ouvrez ce fichier.
 languages = Langues

@@ -89,6 +89,20 @@ text-is-un = 文件案文属联合国。
 
 ## 每一页
 
+# A book.
+book-edition = 本版日期：{ $date }。
+book-cover = 封面
+book-landmarks = 导航要点
+book-accessibility = 全文可朗读、可放大、可更换颜色。各部分、标题和目录均有标记；注释与正文双向链接；语言变换处均有标记。没有图片。
+
+# One file: the box that finds.
+find-label = 在本文件中查找
+find-hint = 查找词语或编号
+find-next = 下一处
+find-previous = 上一处
+find-none = 没有找到
+key-find = 在本文件中查找
+
 skip = 跳到正文
 unzip = 如果页面没有版式，请先把压缩包全部解压，再打开本文件。
 languages = 语文
