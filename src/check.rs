@@ -54,13 +54,15 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     let Seen { corpus, links, sources, .. } = seen;
     works::check(corpus, sources, diagnostics);
     glossary::check(seen, diagnostics);
-    let known = terms::Known::new(seen);
-    let found: Vec<_> =
-        corpus.works.par_iter().enumerate().map(|(number, work)| one_work(seen, &known, number, work)).collect();
+    let known = terms::can_be_checked(&corpus.glossary).then(|| terms::Known::new(seen));
+    let works = corpus.works.par_iter().enumerate();
+    let found: Vec<_> = works.map(|(number, work)| one_work(seen, known.as_ref(), number, work)).collect();
     for found in found {
         diagnostics.extend(found);
     }
-    known.differing(seen, diagnostics);
+    if let Some(known) = known {
+        known.differing(seen, diagnostics);
+    }
     alignment::pairs(seen, diagnostics);
     links_of_all(seen, diagnostics);
     citations::check(corpus, links, sources, diagnostics);
@@ -83,7 +85,7 @@ fn links_of_all(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn one_work(seen: Seen<'_>, known: &terms::Known, number: usize, work: &Work) -> Diagnostics {
+fn one_work(seen: Seen<'_>, known: Option<&terms::Known>, number: usize, work: &Work) -> Diagnostics {
     let sources = seen.sources;
     let versions: Vec<_> =
         (0..work.versions.len()).into_par_iter().map(|index| one_version(seen, number, work, index)).collect();
@@ -95,7 +97,9 @@ fn one_work(seen: Seen<'_>, known: &terms::Known, number: usize, work: &Work) ->
     for index in 0..work.versions.len() {
         let facing = alignment::facing(seen, number, index);
         alignment::check(seen, number, index, facing.as_ref(), &mut all);
-        terms::check(seen, known, (number, index), facing.as_ref(), &mut all);
+        if let Some(known) = known {
+            terms::check(seen, known, (number, index), facing.as_ref(), &mut all);
+        }
     }
     all
 }

@@ -1,5 +1,6 @@
 //! From the corpus to the site: a map from path to page. Every page can be rendered alone, so all are rendered in parallel.
 
+mod assets;
 mod blocks;
 pub mod citations;
 mod cited;
@@ -109,7 +110,7 @@ pub(crate) enum Page {
     TermBaseCsv,
     /// The whole term base as linked data.
     TermBaseLinked,
-    /// A file of the theme, by its path there.
+    /// A file of the theme, by its path under `assets/` there.
     Asset(String),
     /// The schema of the data.
     Schema,
@@ -169,8 +170,8 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
             add(address::parallel_print(&work.slug, pair), Page::ParallelPrint(number, pair));
         }
     }
-    for (name, _) in theme.under("assets") {
-        add(address::asset(name), Page::Asset(format!("assets/{name}")));
+    for (name, path) in studio.assets.all() {
+        add(path.clone(), Page::Asset(name.to_owned()));
     }
     Ok(Site { pages, studio })
 }

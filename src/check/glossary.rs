@@ -30,7 +30,7 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     let documents = documents(seen.corpus);
     for entry in entries(seen) {
         concepts(&entry, seen, diagnostics);
-        let unread = glossary.unread.contains(&entry.concept.subject);
+        let unread = glossary.unread.subjects.contains(&entry.concept.subject);
         if has_subjects
             && !unread
             && !entry.concept.subject.is_empty()
@@ -66,7 +66,7 @@ fn concepts(entry: &Entry<'_>, seen: Seen<'_>, diagnostics: &mut Diagnostics) {
     let named =
         [("confused-with", &concept.confused_with), ("broader", &concept.broader), ("related", &concept.related)];
     for (key, ids) in named {
-        for id in ids.iter().filter(|id| glossary.find(id).is_none() && !glossary.unread.contains(*id)) {
+        for id in ids.iter().filter(|id| glossary.find(id).is_none() && !glossary.unread.concepts.contains(*id)) {
             let finding =
                 diagnostics.add(Rule::UnknownConcept, entry.within(key, id), format!("there is no concept `{id}`"));
             match nearest(id, glossary.concepts.iter().map(|concept| concept.id.as_str())) {

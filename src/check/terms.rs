@@ -25,14 +25,30 @@ use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::address;
 use crate::model::document::{Kind, NoteKind, Place, Version};
-use crate::model::glossary::Concept;
 use crate::model::glossary::term::{Status, Term};
+use crate::model::glossary::{Concept, Glossary};
 use crate::model::language::Language;
 use crate::model::source::Span;
 use crate::model::state::States;
 use crate::model::text::Text;
 use crate::model::usage::Use;
 use crate::model::work::Work;
+
+/// The rules that hold the texts against the term base.
+pub const RULES: [Rule; 6] = [
+    Rule::SupersededTerm,
+    Rule::WrongTitle,
+    Rule::WrongCountry,
+    Rule::MissingTerm,
+    Rule::VaryingTerm,
+    Rule::UnusualTerm,
+];
+
+/// Whether the texts can be held against the term base: one mistake in an entry would else be told again at every text that uses its
+/// terms.
+pub fn can_be_checked(glossary: &Glossary) -> bool {
+    glossary.unread.concepts.is_empty()
+}
 
 /// What is known before the first text is looked at.
 pub struct Known {

@@ -52,10 +52,28 @@ pub fn glossary_schema() -> SitePath {
     SitePath::new("schema/glossary.schema.json")
 }
 
-/// A file of the theme.
+/// A file of the theme, by its path under the theme's `assets/` and the fingerprint of its bytes: `assets/site.3f9a1c20.css`.
 #[must_use]
-pub fn asset(name: &str) -> SitePath {
-    SitePath::new(format!("assets/{name}"))
+pub fn asset(name: &str, fingerprint: &str) -> SitePath {
+    let (folders, file) = name.rsplit_once('/').map_or(("", name), |(folders, file)| (folders, file));
+    let (stem, extension) = file.rsplit_once('.').map_or((file, ""), |(stem, extension)| (stem, extension));
+    let mut path = String::from("assets/");
+    for folder in folders.split('/').filter(|folder| !folder.is_empty()) {
+        let _ = write!(path, "{}/", fit(folder, "folder"));
+    }
+    let _ = write!(path, "{}.{fingerprint}", fit(stem, "file"));
+    if !extension.is_empty() {
+        let _ = write!(path, ".{}", fit(extension, "bin"));
+    }
+    SitePath::new(path)
+}
+
+/// A name that every file system takes: at most 40 lower-case letters, digits and hyphens; `otherwise` where nothing of it is left.
+fn fit(name: &str, otherwise: &str) -> String {
+    let one = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let fit: String = name.chars().map(one).take(40).collect();
+    let fit = fit.trim_matches('-');
+    if fit.is_empty() { otherwise.to_owned() } else { fit.to_owned() }
 }
 
 /// The library in a language.

@@ -22,11 +22,21 @@ pub struct Glossary {
     pub places: Vec<Span>,
     /// The subjects that they belong to, in the order in which pages show them.
     pub subjects: Vec<Subject>,
-    /// The ids of concepts and subjects whose entries cannot be read: what names them is not to blame.
-    pub unread: BTreeSet<String>,
+    /// The entries that cannot be read.
+    pub unread: Unread,
     by_id: HashMap<String, usize>,
     relations: Vec<Relations>,
     languages: Vec<Language>,
+}
+
+/// Entries of the term base that cannot be read, by their ids; an empty one for an entry that says none. What names them is not to
+/// blame, and what the texts call things cannot be held against a term base that lacks some of its concepts.
+#[derive(Debug, Clone, Default)]
+pub struct Unread {
+    /// Subjects.
+    pub subjects: BTreeSet<String>,
+    /// Concepts.
+    pub concepts: BTreeSet<String>,
 }
 
 /// How a concept stands to others, by their places among the concepts; what is written at either end holds at both.
@@ -118,12 +128,12 @@ impl Glossary {
         let relations = relations(&concepts, &by_id);
         let has = |language| concepts.iter().any(|concept| !concept.terms(language).is_empty());
         let languages = Language::ALL.into_iter().filter(|language| has(*language)).collect();
-        Self { concepts, places, subjects, unread: BTreeSet::new(), by_id, relations, languages }
+        Self { concepts, places, subjects, unread: Unread::default(), by_id, relations, languages }
     }
 
-    /// The same, where entries with these ids cannot be read.
+    /// The same, where these entries cannot be read.
     #[must_use]
-    pub fn lacking(self, unread: BTreeSet<String>) -> Self {
+    pub fn lacking(self, unread: Unread) -> Self {
         Self { unread, ..self }
     }
 

@@ -1,9 +1,7 @@
 //! The term base: concepts and subjects from `content/glossary/`.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Diagnostics;
-use crate::model::glossary::{Concept, Glossary, Subject};
+use crate::model::glossary::{Concept, Glossary, Subject, Unread};
 use crate::model::source::{FileId, SourceFile, Span};
 use crate::parse::yaml::Entries;
 use crate::parse::{GLOSSARY, in_parallel, unknown_file, without_places, yaml};
@@ -14,12 +12,12 @@ const SUBJECTS: &str = "subjects.yaml";
 /// Reads the files of the term base, in their order.
 pub fn glossary(files: Vec<(FileId, &SourceFile)>, diagnostics: &mut Diagnostics) -> Glossary {
     let mut subjects: Vec<Subject> = Vec::new();
-    let mut unread = BTreeSet::new();
+    let mut unread = Unread::default();
     let (about, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(_, file)| file.path[GLOSSARY.len()..] == *SUBJECTS);
     for (id, file) in about {
         let read = yaml::entries(id, &file.text, diagnostics);
-        unread.extend(read.unread);
+        unread.subjects.extend(read.unread);
         subjects = without_places(read.items);
     }
     let read: Vec<Entries<Concept>> = in_parallel(files, diagnostics, |(id, file), found| {
@@ -32,7 +30,7 @@ pub fn glossary(files: Vec<(FileId, &SourceFile)>, diagnostics: &mut Diagnostics
     });
     let mut items: Vec<(Concept, Span)> = Vec::new();
     for file in read {
-        unread.extend(file.unread);
+        unread.concepts.extend(file.unread);
         items.extend(file.items);
     }
     let (concepts, places) = items.into_iter().unzip();

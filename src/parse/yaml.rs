@@ -47,7 +47,7 @@ pub fn mapping<T: DeserializeOwned>(
 pub struct Entries<T> {
     /// Those that can be read, each with its place.
     pub items: Vec<(T, Span)>,
-    /// The ids of the others, as far as they say one.
+    /// The ids of the others; an empty one where it says none.
     pub unread: Vec<String>,
 }
 
@@ -75,6 +75,7 @@ pub fn entries<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut 
                             "what stands here belongs to no entry of the list",
                         )
                         .help("an entry begins with `- ` at the beginning of a line; what belongs to it is indented");
+                    all.unread.push(String::new());
                     break;
                 }
                 at += piece.len();
@@ -93,7 +94,7 @@ pub fn entries<T: DeserializeOwned>(file: FileId, text: &str, diagnostics: &mut 
             Some(value) => {
                 all.items.push((value, Span::new(file, range.start..range.start + entry.trim_end().len())));
             }
-            None => all.unread.extend(id(entry)),
+            None => all.unread.push(id(entry).unwrap_or_default()),
         }
     }
     all

@@ -187,7 +187,8 @@ impl<'a> Voice<'a> {
     }
 
     /// An anchor in words: `annex-p92` is 「附件，第 92 段」.
-    fn place(&self, anchor: &Anchor) -> String {
+    #[must_use]
+    pub fn place(&self, anchor: &Anchor) -> String {
         let mut pieces: Vec<String> = Vec::new();
         for piece in anchor.as_str().split('-') {
             let (word, number) = piece.split_at(piece.find(|c: char| c.is_ascii_digit()).unwrap_or(piece.len()));

@@ -185,9 +185,9 @@ pub struct NoteItem {
 pub struct Withdrawn {
     /// The address.
     pub anchor: String,
-    /// The label that was printed, or empty.
-    pub label: String,
-    /// Why.
+    /// What stood there, in the words of the page: `annex, para. 130`.
+    pub name: String,
+    /// Why, in the language in which it was written down, which nothing tells; or empty.
     pub reason: String,
 }
 
@@ -251,7 +251,7 @@ pub(super) fn with_cites(
         rows: text,
         notes: rows.notes(false),
         editor_notes: rows.notes(true),
-        withdrawn: withdrawn(work.ledger.as_ref()),
+        withdrawn: withdrawn(voice, work.ledger.as_ref()),
         versions: studio.versions(path, work, language),
         parallels: studio.parallels(path, work, language),
         citations: studio.citations(path, language),

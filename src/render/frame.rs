@@ -30,8 +30,6 @@ pub struct Frame {
     pub terms: String,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
-    /// The address of `assets/` files: stylesheet and scripts.
-    pub assets: Assets,
 }
 
 /// A language as a page needs it.
@@ -80,17 +78,6 @@ pub struct PageLink {
     pub href: String,
     /// Whether it is this page.
     pub current: bool,
-}
-
-/// Where the assets are.
-#[derive(Debug, Serialize)]
-pub struct Assets {
-    /// The stylesheet.
-    pub style: String,
-    /// The script that runs before the page is painted.
-    pub head: String,
-    /// The script of the page.
-    pub page: String,
 }
 
 /// The page that chooses a language: `chooser.html`.

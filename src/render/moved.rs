@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::anchor::Anchor;
 use crate::model::ledger::{Fate, Ledger};
+use crate::render::cited::Voice;
 use crate::render::document::Withdrawn;
 
 /// For each anchor of today, the published ones that lead to it. An alias of an alias is followed to its end.
@@ -27,14 +28,14 @@ pub fn moved(ledger: Option<&Ledger>) -> HashMap<&Anchor, Vec<&Anchor>> {
     out
 }
 
-/// The published addresses whose text was withdrawn.
+/// The published addresses whose text was withdrawn. Their printed labels are those of one language, so the page names them in its own.
 #[must_use]
-pub fn withdrawn(ledger: Option<&Ledger>) -> Vec<Withdrawn> {
+pub fn withdrawn(voice: Voice<'_>, ledger: Option<&Ledger>) -> Vec<Withdrawn> {
     let entries = ledger.into_iter().flat_map(|ledger| &ledger.entries);
     entries
         .filter_map(|(anchor, entry)| match &entry.fate {
             Fate::Withdrawn(reason) => {
-                Some(Withdrawn { anchor: anchor.to_string(), label: entry.label.clone(), reason: reason.clone() })
+                Some(Withdrawn { anchor: anchor.to_string(), name: voice.place(anchor), reason: reason.clone() })
             }
             _ => None,
         })

@@ -16,8 +16,9 @@ use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::usage::Usage;
 use crate::model::work::Work;
+use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
-use crate::render::frame::{Alternate, Assets, Choice, Frame, Lang, PageLink};
+use crate::render::frame::{Alternate, Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
 use crate::render::words::Words;
@@ -77,6 +78,8 @@ pub struct Studio<'a> {
     pub config: &'a Config,
     /// The interface words.
     pub words: std::sync::Arc<Words>,
+    /// The files of the theme as they stand in the site.
+    pub assets: std::sync::Arc<Assets>,
     theme: &'a Theme,
     tera: Tera,
     languages: Vec<Language>,
@@ -90,6 +93,9 @@ impl<'a> Studio<'a> {
         let mut tera = Tera::new();
         let shared = words.clone();
         tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| word(&shared, &kwargs, state));
+        let assets = std::sync::Arc::new(Assets::new(theme));
+        let shared = assets.clone();
+        tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| asset(&shared, &kwargs, state));
         let mut templates = Vec::new();
         for (name, bytes) in theme.under("templates") {
             let text = std::str::from_utf8(bytes).map_err(|_| ThemeError::NotUtf8(format!("templates/{name}")))?;
@@ -98,7 +104,7 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, bundle, config, words, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, bundle, config, words, assets, theme, tera, languages })
     }
 
     /// What the site is made from.
@@ -159,7 +165,7 @@ impl<'a> Studio<'a> {
                 Ok(crate::render::exchange::table::csv(&self.corpus.glossary.concepts, &Language::ALL).into_bytes())
             }
             Page::TermBaseLinked => Ok(terms::linked(self)),
-            Page::Asset(name) => Ok(self.theme.files.get(name).cloned().unwrap_or_default()),
+            Page::Asset(name) => Ok(self.assets.bytes(self.theme, name).into_owned()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
             Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
@@ -210,11 +216,6 @@ impl<'a> Studio<'a> {
                     current: address::plain(page) == *path,
                 })
                 .collect(),
-            assets: Assets {
-                style: self.href(path, &address::asset("site.css")),
-                head: self.href(path, &address::asset("head.js")),
-                page: self.href(path, &address::asset("page.js")),
-            },
             site,
         }
     }
@@ -377,4 +378,13 @@ fn word(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<S
         }
     }
     Ok(words.format(language, &key, &args))
+}
+
+/// The template function `asset`: the address of the theme's file `name` on this page.
+fn asset(assets: &Assets, kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<String> {
+    let name = kwargs.must_get::<String>("name")?;
+    let path = assets.path(&name).ok_or_else(|| tera::Error::message(format!("the theme has no `assets/{name}`")))?;
+    let frame = state.get::<tera::Value>("frame")?;
+    let root = frame.as_ref().and_then(|frame| frame.get_from_path("root")?.as_str().map(str::to_owned));
+    Ok(format!("{}{path}", root.unwrap_or_default()))
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use rapporteur::load;
+use rapporteur::model::site::SitePath;
 use rapporteur::model::theme::Theme;
 use rapporteur::publish::PublishError;
 use rapporteur::publish::folder::{Report, Size, write};
@@ -67,13 +68,40 @@ fn a_failed_build_leaves_the_last_site() {
     let before: BTreeMap<_, _> = files(&out);
     let templates = folder.path().join("themes/mine/templates");
     fs::create_dir_all(&templates).expect("a theme can be made");
-    for broken in ["{% block", "{{ there.is.no.such.thing }}", "{% include \"nothing.html\" %}"] {
+    for broken in
+        ["{% block", "{{ there.is.no.such.thing }}", "{{ asset(name=\"none.js\") }}", "{% include \"nothing.html\" %}"]
+    {
         fs::write(templates.join("work.html"), broken).expect("a template can be written");
         let mine = load::theme(folder.path(), "mine").expect("the theme can be read");
         let error = build(&mine, &out).expect_err(broken).to_string();
         assert!(error.contains("work.html"), "{broken}: {error}");
         assert!(files(&out) == before, "{broken}: the last site is not as it was");
         assert_eq!(names(folder.path()), ["out", "themes"], "something was left beside the site");
+    }
+}
+
+#[test]
+fn a_file_of_a_theme_has_another_name_when_it_has_other_bytes() {
+    let folder = tempfile::tempdir().expect("a folder for tests");
+    let assets = folder.path().join("themes/mine/assets");
+    fs::create_dir_all(&assets).expect("a theme can be made");
+    fs::write(assets.join("site.css"), "@font-face{src:url(serif.woff2)}").expect("a stylesheet can be written");
+    fs::write(assets.join("serif.woff2"), "a font").expect("a font can be written");
+    let mine = load::theme(folder.path(), "mine").expect("the theme can be read");
+    let site = site(reading().made(), config(reading()), &mine).expect("the theme can be used");
+    let named = |start: &str, end: &str| {
+        let fits = |path: &&str| path.starts_with(start) && path.ends_with(end);
+        site.paths().map(SitePath::as_str).find(fits).unwrap_or_else(|| panic!("no {start}…{end}")).to_owned()
+    };
+    let (style, font) = (named("assets/site.", ".css"), named("assets/serif.", ".woff2"));
+    assert!(!pages().contains_key(&style), "{style} is the name of another stylesheet");
+    assert!(pages().contains_key(&named("assets/page.", ".js")), "what is as it was has another name");
+    let text = |path: &str| site.render(&SitePath::new(path)).map(String::from_utf8).expect("it is there");
+    assert_eq!(text(&style).as_deref(), Ok(format!("@font-face{{src:url({})}}", &font["assets/".len()..]).as_str()));
+    for path in ["index.html", "404.html", "zh/index.html", "a-76-284/zh.html"] {
+        let root = if path == "404.html" { "/" } else { &"../".repeat(path.matches('/').count()) };
+        let page = text(path).expect("pages are UTF-8");
+        assert!(page.contains(&format!("<link rel=\"stylesheet\" href=\"{root}{style}\">")), "{path}: {page:.3000}");
     }
 }
 
