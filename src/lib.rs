@@ -30,10 +30,11 @@ use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
 use crate::model::address;
 use crate::model::alignment::Alignments;
-use crate::model::choice::{Choice, Extent};
+use crate::model::choice::{Bundled, Choice, Extent};
 use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
+use crate::model::language::ByLanguage;
 use crate::model::source::Sources;
 use crate::model::usage::Usage;
 
@@ -71,6 +72,8 @@ pub struct Chosen<'a> {
     pub config: Cow<'a, Config>,
     /// How it stands to the collection.
     pub extent: Extent,
+    /// What readers see of it.
+    pub title: ByLanguage<String>,
 }
 
 impl Chosen<'_> {
@@ -82,7 +85,8 @@ impl Chosen<'_> {
             links: &self.links,
             usage: &self.usage,
             alignments: &self.alignments,
-            bundle: Some(&self.extent),
+            bundle: Some(Bundled { extent: &self.extent, title: &self.title }),
+            downloads: &[],
         }
     }
 }
@@ -138,6 +142,7 @@ impl Reading {
             usage: &self.usage,
             alignments: &self.alignments,
             bundle: None,
+            downloads: &[],
         }
     }
 
@@ -155,6 +160,7 @@ impl Reading {
                     alignments: Cow::Borrowed(&self.alignments),
                     config: Cow::Borrowed(config),
                     extent: Extent::Whole,
+                    title: choice.title.clone(),
                 };
             }
         }
@@ -172,6 +178,7 @@ impl Reading {
             alignments: Cow::Owned(alignments),
             config: Cow::Owned(config),
             extent: Extent::Part(left_out),
+            title: choice.title.clone(),
         }
     }
 

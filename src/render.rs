@@ -12,6 +12,7 @@ mod contents;
 mod data;
 mod dates;
 pub mod document;
+pub mod downloads;
 pub mod epub;
 pub mod error;
 pub mod exchange;
@@ -34,6 +35,8 @@ mod relink;
 mod rows;
 mod sentence;
 pub mod single;
+pub mod stamp;
+pub mod start;
 mod studio;
 pub mod terms;
 pub mod translations;
@@ -120,6 +123,8 @@ pub(crate) enum Page {
     Sitemap,
     /// What robots read.
     Robots,
+    /// Where a reader of a bundle begins.
+    Start,
 }
 
 /// Makes the site of a corpus. Nothing is rendered yet but the theme is read.
@@ -139,6 +144,8 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         if config.url.is_some() {
             add(address::sitemap(), Page::Sitemap);
         }
+    } else {
+        add(address::start(), Page::Start);
     }
     if !corpus.works.is_empty() {
         add(address::schema(), Page::Schema);
@@ -195,8 +202,8 @@ impl Site<'_> {
     /// Whether a page of a bundle has the same bytes as that of the collection on the web.
     #[must_use]
     pub fn is_as_on_the_web(&self, path: &SitePath) -> bool {
-        let whole = matches!(self.studio.bundle, Some(Extent::Whole));
-        whole && self.pages.get(path).is_some_and(|page| !matches!(page, Page::Library(_)))
+        let whole = self.studio.bundle.is_some_and(|bundle| matches!(bundle.extent, Extent::Whole));
+        whole && self.pages.get(path).is_some_and(|page| !matches!(page, Page::Library(_) | Page::Start))
     }
 
     /// The bytes of the page at `path`.

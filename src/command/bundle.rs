@@ -16,7 +16,7 @@ use rapporteur::model::bundle::Format;
 use rapporteur::model::choice::Choice;
 use rapporteur::model::config::Config;
 use rapporteur::model::edition::Edition;
-use rapporteur::model::language::{Language, Pair};
+use rapporteur::model::language::{ByLanguage, Language, Pair};
 use rapporteur::model::theme::Theme;
 use rapporteur::publish::bundle::Written;
 use rapporteur::publish::folder::Size;
@@ -198,6 +198,7 @@ fn asked(
         meeting: arguments.meeting.clone(),
         languages,
         pair: arguments.pair,
+        title: ByLanguage::default(),
     };
     let name = choice.name(&reading.corpus);
     Ok((choice, name, vec![format]))

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::model::bundle::Format;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::{Language, Pair};
@@ -13,7 +14,7 @@ use crate::model::symbol::{Slug, Symbol};
 /// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
 #[must_use]
 pub fn is_taken(slug: &Slug) -> bool {
-    ["assets", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+    ["assets", "bundles", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
 }
 
 /// The page that chooses a language.
@@ -50,6 +51,22 @@ pub fn schema() -> SitePath {
 #[must_use]
 pub fn glossary_schema() -> SitePath {
     SitePath::new("schema/glossary.schema.json")
+}
+
+/// The folder of a bundle in which the site is, beside the page to start with: what is unpacked shows three things, and the one to open
+/// is among them.
+pub const PACKED: &str = "site";
+
+/// The page with which a reader of a bundle starts. It stands beside the site's folder, not in it.
+#[must_use]
+pub fn start() -> SitePath {
+    SitePath::new("START-HERE.html")
+}
+
+/// A bundle that is offered for download.
+#[must_use]
+pub fn bundle(name: &str, format: Format) -> SitePath {
+    SitePath::new(format!("bundles/{name}.{}", format.extension()))
 }
 
 /// A file of the theme, by its path under the theme's `assets/` and the fingerprint of its bytes: `assets/site.3f9a1c20.css`.

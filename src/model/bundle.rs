@@ -2,12 +2,14 @@
 
 use crate::model::choice::Choice;
 use crate::model::language::{ByLanguage, Language};
+use crate::model::symbol::Slug;
 
 /// A bundle that `site.toml` names.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bundle {
     /// Its name, of which its files are named; fit for an address.
+    #[serde(deserialize_with = "name")]
     pub name: String,
     /// What readers see, by language; without one, the meeting's name, else the site's.
     #[serde(default)]
@@ -50,6 +52,27 @@ impl Format {
     }
 }
 
+/// A bundle that a build has made, for readers to take along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Download {
+    /// Its name in `site.toml`.
+    pub name: String,
+    /// What readers see, by language.
+    pub title: ByLanguage<String>,
+    /// What it is made as.
+    pub format: Format,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+impl Format {
+    /// The word in `site.toml` and in the interface words (`download-zip`).
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.extension()
+    }
+}
+
 impl Bundle {
     /// What it chooses.
     #[must_use]
@@ -59,8 +82,16 @@ impl Bundle {
             meeting: self.meeting.clone(),
             languages: self.languages.clone(),
             pair: None,
+            title: self.title.clone(),
         }
     }
+}
+
+fn name<'de, D: serde::Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+    let written = <String as serde::Deserialize>::deserialize(input)?;
+    let wrong =
+        || serde::de::Error::custom(format!("`{written}` is no name; write lower-case letters, digits and hyphens"));
+    Slug::parse(&written).map(|slug| slug.to_string()).ok_or_else(wrong)
 }
 
 fn usual() -> Vec<Format> {

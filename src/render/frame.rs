@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::html::Html;
+use crate::render::stamp::Stamp;
 
 /// The frame of a page: language, place in the site, what the head, the bar and the foot need. Every page's struct has it as
 /// `frame`.
@@ -30,6 +31,8 @@ pub struct Frame {
     pub terms: String,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
+    /// The day as of which the texts stand, where the site says one.
+    pub edition: Option<Stamp>,
 }
 
 /// A language as a page needs it.

@@ -11,6 +11,7 @@ use crate::model::language::Language;
 use crate::model::site::SitePath;
 use crate::model::work::Work;
 use crate::render::dates::when;
+use crate::render::downloads::{BundlePart, DownloadLink, downloads, part};
 use crate::render::frame::{Frame, Lang};
 use crate::render::graph::{Graph, graph};
 use crate::render::parallel::ParallelLink;
@@ -32,6 +33,10 @@ pub struct LibraryPage {
     pub citations: String,
     /// The state of the translations; empty where there are none.
     pub translations: String,
+    /// Where the site is a bundle: what part of the collection it is, and the way to where that is said in full.
+    pub bundle: Option<BundlePart>,
+    /// What can be taken along.
+    pub downloads: Vec<DownloadLink>,
     /// A picture of what cites what.
     pub graph: Option<Graph>,
     /// The meetings, the newest first.
@@ -105,6 +110,8 @@ pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) 
         count: studio.corpus.works.len(),
         citations: studio.citations(path, language),
         translations: studio.translations(path, language),
+        bundle: part(studio, path, language),
+        downloads: downloads(studio, path, language),
         graph: graph(studio, path, language),
         groups: groups(studio, path, language),
     }

@@ -6,7 +6,8 @@ use tera::{Context, Kwargs, State, Tera};
 
 use crate::model::address;
 use crate::model::alignment::Alignments;
-use crate::model::choice::Extent;
+use crate::model::bundle::Download;
+use crate::model::choice::{Bundled, LeftOut};
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
@@ -21,10 +22,11 @@ use crate::render::error::ThemeError;
 use crate::render::frame::{Alternate, Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
+use crate::render::stamp::stamp;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, parallel, terms, translations, webmaster,
-    work,
+    Page, Site, citations, data as document_data, document, library, pages, parallel, start, terms, translations,
+    webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -59,7 +61,9 @@ pub struct Made<'a> {
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// How it stands to the collection, where it is for a bundle; none for a site on the web.
-    pub bundle: Option<&'a Extent>,
+    pub bundle: Option<Bundled<'a>>,
+    /// The bundles that the library offers.
+    pub downloads: &'a [Download],
 }
 
 /// What every page is rendered with.
@@ -73,7 +77,9 @@ pub struct Studio<'a> {
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// How the site stands to the collection, where it is for a bundle.
-    pub bundle: Option<&'a Extent>,
+    pub bundle: Option<Bundled<'a>>,
+    /// The bundles that the library offers.
+    pub downloads: &'a [Download],
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -88,7 +94,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, usage, alignments, bundle } = made;
+        let Made { corpus, links, usage, alignments, bundle, downloads } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -104,13 +110,13 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, bundle, config, words, assets, theme, tera, languages })
+        Ok(Self { corpus, links, usage, alignments, bundle, downloads, config, words, assets, theme, tera, languages })
     }
 
     /// What the site is made from.
     fn made(&self) -> Made<'a> {
-        let Self { corpus, links, usage, alignments, bundle, .. } = *self;
-        Made { corpus, links, usage, alignments, bundle }
+        let Self { corpus, links, usage, alignments, bundle, downloads, .. } = *self;
+        Made { corpus, links, usage, alignments, bundle, downloads }
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -169,6 +175,7 @@ impl<'a> Studio<'a> {
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
             Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
+            Page::Start => self.template("start.html", &start::start(self, path)),
             Page::Robots => Ok(webmaster::robots(self).into_bytes()),
         }
     }
@@ -216,6 +223,7 @@ impl<'a> Studio<'a> {
                     current: address::plain(page) == *path,
                 })
                 .collect(),
+            edition: stamp(self, path, language),
             site,
         }
     }
@@ -261,6 +269,12 @@ impl<'a> Studio<'a> {
     /// The address of `target` on the page at `path`: relative, but for the page that a server gives for addresses of any
     /// depth, whose links begin at the root.
     pub fn href(&self, path: &SitePath, target: &SitePath) -> String {
+        if *path == address::start() {
+            return format!("{}/{target}", address::PACKED);
+        }
+        if *target == address::start() {
+            return format!("../{}", path.to(target));
+        }
         match self.root_on_the_web().filter(|_| *path == address::not_found()) {
             Some(root) => format!("{root}{target}"),
             None => path.to(target),
@@ -298,6 +312,11 @@ impl<'a> Studio<'a> {
         Some(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })
     }
 
+    /// What is left out of the bundle that the site is for.
+    pub fn left_out(&self) -> Option<&'a LeftOut> {
+        self.bundle.and_then(|bundle| bundle.extent.left_out())
+    }
+
     /// The versions of a work as links on the page at `path`.
     pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
         work.versions.iter().map(|version| self.version(path, work, version, language)).collect()
@@ -307,7 +326,7 @@ impl<'a> Studio<'a> {
     pub fn version(&self, path: &SitePath, work: &Work, version: &Version, language: Language) -> VersionLink {
         VersionLink {
             lang: lang(version.language),
-            href: path.to(&address::document(&work.slug, version.language)),
+            href: self.href(path, &address::document(&work.slug, version.language)),
             standing: self.standing(version, language),
             current: version.language == language,
         }
@@ -327,7 +346,7 @@ impl<'a> Studio<'a> {
         let pairs = self.config.pairs(work).into_iter().filter(|pair| pair.first == language);
         let link = |pair: Pair| ParallelLink {
             lang: lang(pair.second),
-            href: path.to(&address::parallel(&work.slug, pair)),
+            href: self.href(path, &address::parallel(&work.slug, pair)),
             current: *path == address::parallel(&work.slug, pair),
         };
         pairs.map(link).collect()

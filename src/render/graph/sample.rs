@@ -48,6 +48,7 @@ impl Sample {
             usage: &self.usage,
             alignments: &self.alignments,
             bundle: None,
+            downloads: &[],
         };
         Studio::new(made, &self.config, &self.theme).expect("a theme")
     }

@@ -233,6 +233,27 @@ version-missing = This text is not available in English; the nearest version is 
 not-found = There is no such address
 not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
 
+## Editions and bundles
+
+as-of = As of { $date }
+as-of-newer = As of { $date }; check for a newer edition at { $address }
+languages-left-out = Not in this bundle: { $languages }
+bundle-part = This bundle has { $n } of the { $of } documents of the collection.
+bundle-link = What this bundle holds, and what it leaves out
+start-about = These documents can be read without a network. Nothing is installed, and nothing is sent.
+start-open = Open the documents
+start-more = { $n ->
+    [one] and { $n } more document
+   *[other] and { $n } more documents
+}
+start-left-out = Not in this bundle
+start-check = Check the files
+start-check-about = To see whether every file is as it was made, open a terminal in this folder and run one of these:
+downloads = To read without a network
+download-zip = Zip archive: extract it and open START-HERE.html.
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Languages, in words; addresses that lead nowhere
 
 language-ar = Arabic

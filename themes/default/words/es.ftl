@@ -234,6 +234,28 @@ version-missing = Este texto no está disponible en español; la versión más p
 not-found = Esa dirección no existe
 not-found-about = La página no existe o la dirección está mal escrita. Las direcciones de los documentos y de los párrafos no cambian; consulte la lista de documentos.
 
+## Ediciones y recopilaciones
+
+as-of = Situación al { $date }
+as-of-newer = Situación al { $date }; consulte si hay una edición más reciente en { $address }
+languages-left-out = No incluido en esta recopilación: { $languages }
+bundle-part = Esta recopilación contiene { $n } de los { $of } documentos de la colección.
+bundle-link = Qué contiene esta recopilación y qué no
+start-about = Estos documentos se leen sin conexión. No se instala ni se envía nada.
+start-open = Abrir los documentos
+start-more = { $n ->
+    [one] y { $n } documento más
+    [many] y { $n } documentos más
+   *[other] y { $n } documentos más
+}
+start-left-out = No incluido en esta recopilación
+start-check = Comprobar los archivos
+start-check-about = Para comprobar que cada archivo está tal como se creó, abra un terminal en esta carpeta y ejecute una de estas órdenes:
+downloads = Para leer sin conexión
+download-zip = Archivo ZIP: extráigalo y abra START-HERE.html.
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Nombres de los idiomas; direcciones que no llevan a ninguna parte
 
 language-ar = árabe

@@ -237,6 +237,28 @@ version-missing = Ce texte n’existe pas en français ; la version la plus pr
 not-found = Cette adresse n’existe pas
 not-found-about = La page n’existe pas ou l’adresse est mal saisie. Les adresses des documents et des paragraphes ne changent pas ; veuillez consulter la liste des documents.
 
+## Éditions et recueils
+
+as-of = État au { $date }
+as-of-newer = État au { $date }{"\u00A0"}; pour une édition plus récente, voir { $address }
+languages-left-out = Absent de ce recueil{"\u00A0"}: { $languages }
+bundle-part = Ce recueil comprend { $n } des { $of } documents de la collection.
+bundle-link = Ce que ce recueil contient et ce qu’il ne contient pas
+start-about = Ces documents se lisent sans connexion. Rien n’est installé et rien n’est envoyé.
+start-open = Ouvrir les documents
+start-more = { $n ->
+    [one] et { $n } autre document
+    [many] et { $n } autres documents
+   *[other] et { $n } autres documents
+}
+start-left-out = Absent de ce recueil
+start-check = Vérifier les fichiers
+start-check-about = Pour vérifier que chaque fichier est tel qu’il a été produit, ouvrir un terminal dans ce dossier et exécuter l’une de ces commandes{"\u00A0"}:
+downloads = Pour lire sans connexion
+download-zip = Archive ZIP{"\u00A0"}: l’extraire, puis ouvrir START-HERE.html.
+size-kb = { $n }{"\u00A0"}ko
+size-mb = { $n }{"\u00A0"}Mo
+
 ## Noms des langues ; adresses qui ne mènent nulle part
 
 language-ar = arabe

@@ -226,6 +226,24 @@ version-missing = 本文件没有中文文本；最接近的是{ $nearest }文�
 not-found = 没有这个地址
 not-found-about = 所请求的页面不存在，或者地址写错了。文件和段落的地址不会更改；请从文件总目中查找。
 
+## 版次和离线包
+
+as-of = 截至 { $date }
+as-of-newer = 截至 { $date }；最新版本请查 { $address }
+languages-left-out = 本包未收{ $languages }文本
+bundle-part = 本包收有全部 { $of } 份文件中的 { $n } 份。
+bundle-link = 本包收有什么、未收什么
+start-about = 这些文件无须联网即可阅读，不安装任何程序，也不发送任何信息。
+start-open = 打开文件
+start-more = 另有 { $n } 份文件
+start-left-out = 本包未收
+start-check = 核对文件
+start-check-about = 要核对每个文件是否与制作时一致，请在本文件夹内打开终端，运行以下任一命令：
+downloads = 下载离线阅读
+download-zip = 压缩包：解压后打开 START-HERE.html。
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Languages, in words; addresses that lead nowhere
 
 language-ar = 阿拉伯文
