@@ -18,7 +18,7 @@ use rapporteur::render::single::Layout;
 use crate::support::{DOCUMENTS, config, reading, work};
 
 /// A choice of the real content, with how it is laid out.
-pub struct Chosen1 {
+pub struct Picked {
     /// What it is called in a message.
     pub name: String,
     /// The choice.
@@ -28,25 +28,25 @@ pub struct Chosen1 {
 }
 
 /// Documents in languages, one text after the other.
-pub fn texts(documents: &[&str], languages: &[Language]) -> Chosen1 {
+pub fn texts(documents: &[&str], languages: &[Language]) -> Picked {
     let choice = Choice {
         documents: documents.iter().map(|folder| work(folder).slug.to_string()).collect(),
         languages: languages.to_vec(),
         ..Choice::default()
     };
-    Chosen1 { name: format!("{documents:?} {languages:?}"), choice, layout: Layout::OneByOne }
+    Picked { name: format!("{documents:?} {languages:?}"), choice, layout: Layout::OneByOne }
 }
 
 /// Documents in two languages side by side.
-pub fn columns(documents: &[&str], first: Language, second: Language) -> Chosen1 {
+pub fn columns(documents: &[&str], first: Language, second: Language) -> Picked {
     let pair = Pair { first, second };
     let mut chosen = texts(documents, &[first, second]);
     chosen.choice.pair = Some(pair);
-    Chosen1 { name: format!("{documents:?} {pair}"), layout: Layout::SideBySide(pair), ..chosen }
+    Picked { name: format!("{documents:?} {pair}"), layout: Layout::SideBySide(pair), ..chosen }
 }
 
 /// What the tests make: every document in every language, each in two, and several together.
-pub fn all() -> Vec<Chosen1> {
+pub fn all() -> Vec<Picked> {
     let mut all = Vec::new();
     for document in DOCUMENTS {
         all.extend(work(document).versions.iter().map(|version| texts(&[document], &[version.language])));
@@ -60,7 +60,7 @@ pub fn all() -> Vec<Chosen1> {
 }
 
 /// The choice, linked.
-pub fn chosen(one: &Chosen1) -> Chosen<'static> {
+pub fn chosen(one: &Picked) -> Chosen<'static> {
     reading().choose(settings(), &one.choice)
 }
 

@@ -69,7 +69,11 @@ impl Format {
     /// The word in `site.toml` and in the interface words (`download-zip`).
     #[must_use]
     pub fn key(self) -> &'static str {
-        self.extension()
+        match self {
+            Self::Zip => "zip",
+            Self::Single => "single",
+            Self::Epub => "epub",
+        }
     }
 }
 

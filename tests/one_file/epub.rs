@@ -13,13 +13,13 @@ use scraper::Html;
 
 use crate::support::html::{all as every, label_of, parse, text_of, words};
 use crate::support::{printed, theme};
-use crate::{Chosen1, all, chosen};
+use crate::{Picked, all, chosen};
 
 fn edition() -> Edition {
     Edition::parse("2026-11-30").expect("it is a day")
 }
 
-fn files(one: &Chosen1) -> Vec<BookFile> {
+fn files(one: &Picked) -> Vec<BookFile> {
     let chosen = chosen(one);
     epub(chosen.made(), &chosen.config, theme(), one.layout, edition()).expect("the theme can be read")
 }
@@ -52,9 +52,9 @@ fn every_file_is_well_formed() {
                     }
                     Ok(Event::Eof) => break,
                     Ok(Event::GeneralRef(name)) => {
-                        let known = ["amp", "lt", "gt", "quot"].map(str::as_bytes);
-                        let is_number = name.starts_with(b"#");
-                        assert!(is_number || known.contains(&&*name), "{} {}: &{name:?};", one.name, file.path);
+                        let name: &str = name.as_ref();
+                        let is_known = ["amp", "lt", "gt", "quot"].contains(&name);
+                        assert!(is_known || name.starts_with('#'), "{} {}: &{name};", one.name, file.path);
                     }
                     Ok(_) => {}
                     Err(error) => panic!("{} {}: {error}", one.name, file.path),
@@ -142,7 +142,7 @@ fn no_link_of_a_book_is_dead() {
                     continue;
                 }
                 let (file, id) = href.split_once('#').unwrap_or((href, ""));
-                let there = ids.get(if file.is_empty() { path } else { file });
+                let there = ids.get(if file.is_empty() { *path } else { file });
                 assert!(there.is_some_and(|ids| id.is_empty() || ids.contains(id)), "{} {path}: {href}", one.name);
             }
         }

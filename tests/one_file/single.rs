@@ -11,9 +11,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::html::{all as every, by_id, label_of, parse, text_of, words};
 use crate::support::{printed, theme};
-use crate::{Chosen1, all, chosen, plain, texts};
+use crate::{Picked, all, chosen, plain, texts};
 
-fn made(one: &Chosen1) -> String {
+fn made(one: &Picked) -> String {
     let chosen = chosen(one);
     let bytes = single(chosen.made(), &chosen.config, theme(), one.layout).expect("the theme can be read");
     String::from_utf8(bytes).expect("it is UTF-8")
@@ -114,7 +114,7 @@ fn no_link_is_dead_and_every_id_is_there_once() {
 
 #[test]
 fn its_places_have_the_addresses_of_their_pages() {
-    let ids = |one: &Chosen1| {
+    let ids = |one: &Picked| {
         let page: Html = parse(made(one).as_bytes());
         every(&page, "[id]").iter().filter_map(|element| element.attr("id").map(str::to_owned)).collect::<BTreeSet<_>>()
     };

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use crate::model::address;
 use crate::model::document::Translation;
 use crate::model::edition::Edition;
 use crate::render::document::Entry;
 use crate::render::epub::{BookText, Source};
 use crate::render::frame::Lang;
 use crate::render::single::Layout;
+use crate::render::stamp::{Stamp, stamp};
 use crate::render::studio::{Studio, best, lang};
-use crate::model::address;
 
 /// The way to the package document (EPUB 3.3, section 4.2.6.3.1).
 pub const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>
@@ -35,8 +36,8 @@ pub struct EpubBook {
     pub source: String,
     /// The day as of which the texts stand.
     pub edition: String,
-    /// The same in words.
-    pub edition_said: String,
+    /// The same in words, with the address at which a newer edition would be.
+    pub stamp: Option<Stamp>,
     /// The languages of the texts, by tag.
     pub languages: Vec<Lang>,
     /// The way in which pages follow one another: `ltr` or `rtl`.
@@ -86,11 +87,10 @@ pub fn book(
         .any(|version| version.translation == Translation::Unofficial);
     let neutral = alone.map_or_else(address::chooser, |one| address::work(&one.work.slug));
     let source = studio.absolute(&neutral).unwrap_or_default();
-    let date = crate::render::dates::date(studio, &edition.to_string(), language);
     EpubBook {
         frame: Tongue { lang: lang(language) },
         identifier: identifier(studio, sources),
-        edition_said: studio.words.with(language, "book-edition", &[("date", &date)]),
+        stamp: stamp(studio, &neutral, language),
         edition: edition.to_string(),
         about: best(about, language),
         progression: language.dir(),

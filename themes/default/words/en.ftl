@@ -94,7 +94,6 @@ text-is-un = The texts of the documents are those of the United Nations.
 ## Every page
 
 # A book.
-book-edition = Edition of { $date }.
 book-cover = Cover
 book-landmarks = Landmarks
 book-accessibility = The text can be read aloud, enlarged and set in other colours. Parts, headings and contents are marked; notes lead to their places and back; every change of language is marked. There are no images.
@@ -251,6 +250,8 @@ start-check = Check the files
 start-check-about = To see whether every file is as it was made, open a terminal in this folder and run one of these:
 downloads = To read without a network
 download-zip = Zip archive: extract it and open START-HERE.html.
+download-single = One HTML file: opens anywhere, nothing to extract.
+download-epub = Book (EPUB) for reading devices and apps.
 size-kb = { $n } KB
 size-mb = { $n } MB
 
