@@ -4,6 +4,7 @@ pub mod address;
 pub mod alignment;
 pub mod anchor;
 pub mod block;
+pub mod book;
 pub mod bundle;
 pub mod choice;
 pub mod citation;

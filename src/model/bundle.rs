@@ -34,6 +34,10 @@ pub struct Bundle {
 pub enum Format {
     /// A folder of pages, packed.
     Zip,
+    /// One page with everything in it.
+    Single,
+    /// A book.
+    Epub,
     /// A sheaf for each document and language, to be printed; several are packed.
     Pdf,
 }
@@ -44,6 +48,8 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Zip => "zip",
+            Self::Single => "html",
+            Self::Epub => "epub",
             Self::Pdf => "pdf",
         }
     }
@@ -66,7 +72,11 @@ impl Format {
     /// The word in `site.toml` and in the interface words (`download-zip`).
     #[must_use]
     pub fn key(self) -> &'static str {
-        self.extension()
+        match self {
+            Self::Zip => "zip",
+            Self::Single => "single",
+            Self::Epub => "epub",
+        }
     }
 }
 

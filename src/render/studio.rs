@@ -217,6 +217,11 @@ impl<'a> Studio<'a> {
         Ok(out)
     }
 
+    /// What a template makes of a page.
+    pub(super) fn text(&self, name: &str, page: &impl serde::Serialize) -> Result<String, ThemeError> {
+        Ok(self.tera.render(name, &Context::from_serialize(page)?)?)
+    }
+
     /// The frame of a page.
     pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &Versions<'_>) -> Frame {
         let share = self.share(path, language, &head, versions);
@@ -302,6 +307,14 @@ impl<'a> Studio<'a> {
     fn root(&self, path: &SitePath) -> String {
         let up = || "../".repeat(path.as_str().matches('/').count());
         self.root_on_the_web().filter(|_| *path == address::not_found()).unwrap_or_else(up)
+    }
+
+    /// The languages of a work in the order of the site's own, then in that of its versions.
+    pub fn ordered(&self, work: &Work) -> Vec<Language> {
+        let mut all: Vec<_> = work.versions.iter().map(|version| version.language).collect();
+        let place = |language: &Language| self.languages.iter().position(|other| other == language);
+        all.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+        all
     }
 
     /// The language of the site's own pages that is nearest to `language`.

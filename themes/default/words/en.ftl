@@ -93,6 +93,19 @@ text-is-un = The texts of the documents are those of the United Nations.
 
 ## Every page
 
+# A book.
+book-cover = Cover
+book-landmarks = Landmarks
+book-accessibility = The text can be read aloud, enlarged and set in other colours. Parts, headings and contents are marked; notes lead to their places and back; every change of language is marked. There are no images.
+
+# One file: the box that finds.
+find-label = Find in this file
+find-hint = Find words or numbers
+find-next = Next match
+find-previous = Previous match
+find-none = No match
+key-find = find in this file
+
 skip = Skip to the text
 unzip = If this page has no layout, extract the whole archive first, then open this file.
 languages = Languages
@@ -238,6 +251,8 @@ start-check = Check the files
 start-check-about = To see whether every file is as it was made, open a terminal in this folder and run one of these:
 downloads = To read without a network
 download-zip = Zip archive: extract it and open START-HERE.html.
+download-single = One HTML file: opens anywhere, nothing to extract.
+download-epub = Book (EPUB) for reading devices and apps.
 size-kb = { $n } KB
 size-mb = { $n } MB
 

@@ -93,6 +93,19 @@ text-is-un = Los textos de los documentos son los de las Naciones Unidas.
 
 ## Todas las páginas
 
+# A book.
+book-cover = Cubierta
+book-landmarks = Puntos de referencia
+book-accessibility = El texto puede leerse en voz alta, ampliarse y mostrarse en otros colores. Las partes, los títulos y el índice están marcados; las notas remiten al texto y viceversa; cada cambio de idioma está marcado. No hay imágenes.
+
+# One file: the box that finds.
+find-label = Buscar en este archivo
+find-hint = Palabras o números
+find-next = Resultado siguiente
+find-previous = Resultado anterior
+find-none = Sin resultados
+key-find = buscar en este archivo
+
 skip = Ir al texto
 unzip = Si esta página aparece sin formato, extraiga primero todo el archivo comprimido y abra después este archivo.
 languages = Idiomas
@@ -240,6 +253,8 @@ start-check = Comprobar los archivos
 start-check-about = Para comprobar que cada archivo está tal como se creó, abra un terminal en esta carpeta y ejecute una de estas órdenes:
 downloads = Para leer sin conexión
 download-zip = Archivo ZIP: extráigalo y abra START-HERE.html.
+download-single = Un solo archivo HTML: se abre en cualquier lugar, sin extraer nada.
+download-epub = Libro (EPUB) para lectores y aplicaciones de lectura.
 size-kb = { $n } KB
 size-mb = { $n } MB
 

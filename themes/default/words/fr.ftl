@@ -96,6 +96,19 @@ text-is-un = Les textes des documents sont ceux de l’Organisation des Nations 
 
 ## Toutes les pages
 
+# A book.
+book-cover = Couverture
+book-landmarks = Points de repère
+book-accessibility = Le texte peut être lu à voix haute, agrandi et affiché dans d’autres couleurs. Les parties, les titres et la table des matières sont balisés ; les notes renvoient au texte et inversement ; chaque changement de langue est balisé. Il n’y a pas d’images.
+
+# One file: the box that finds.
+find-label = Rechercher dans ce fichier
+find-hint = Mots ou numéros à rechercher
+find-next = Occurrence suivante
+find-previous = Occurrence précédente
+find-none = Aucune occurrence
+key-find = rechercher dans ce fichier
+
 skip = Aller au texte
 unzip = Si cette page s’affiche sans mise en forme, extrayez d’abord toute l’archive, puis ouvrez ce fichier.
 languages = Langues
@@ -243,6 +256,8 @@ start-check = Vérifier les fichiers
 start-check-about = Pour vérifier que chaque fichier est tel qu’il a été produit, ouvrir un terminal dans ce dossier et exécuter l’une de ces commandes{"\u00A0"}:
 downloads = Pour lire sans connexion
 download-zip = Archive ZIP{"\u00A0"}: l’extraire, puis ouvrir START-HERE.html.
+download-single = Un seul fichier HTML : s’ouvre partout, rien à extraire.
+download-epub = Livre (EPUB) pour liseuses et applications de lecture.
 size-kb = { $n }{"\u00A0"}ko
 size-mb = { $n }{"\u00A0"}Mo
 

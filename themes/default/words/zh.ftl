@@ -89,6 +89,19 @@ text-is-un = 文件案文属联合国。
 
 ## 每一页
 
+# A book.
+book-cover = 封面
+book-landmarks = 导航要点
+book-accessibility = 全文可朗读、可放大、可更换颜色。各部分、标题和目录均有标记；注释与正文双向链接；语言变换处均有标记。没有图片。
+
+# One file: the box that finds.
+find-label = 在本文件中查找
+find-hint = 查找词语或编号
+find-next = 下一处
+find-previous = 上一处
+find-none = 没有找到
+key-find = 在本文件中查找
+
 skip = 跳到正文
 unzip = 如果页面没有版式，请先把压缩包全部解压，再打开本文件。
 languages = 语文
@@ -228,6 +241,8 @@ start-check = 核对文件
 start-check-about = 要核对每个文件是否与制作时一致，请在本文件夹内打开终端，运行以下任一命令：
 downloads = 下载离线阅读
 download-zip = 压缩包：解压后打开 START-HERE.html。
+download-single = 单个 HTML 文件：随处可开，无须解压。
+download-epub = 电子书（EPUB），供阅读器和阅读应用使用。
 size-kb = { $n } KB
 size-mb = { $n } MB
 
