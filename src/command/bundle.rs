@@ -95,7 +95,12 @@ struct FormatArguments {
 impl FormatArguments {
     /// The format that is asked for.
     fn asked(&self) -> Option<Format> {
-        let asked = [(self.zip, Format::Zip), (self.single, Format::Single), (self.epub, Format::Epub), (self.pdf, Format::Pdf)];
+        let asked = [
+            (self.zip, Format::Zip),
+            (self.single, Format::Single),
+            (self.epub, Format::Epub),
+            (self.pdf, Format::Pdf),
+        ];
         asked.into_iter().find_map(|(is_asked, format)| is_asked.then_some(format))
     }
 }

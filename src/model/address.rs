@@ -126,7 +126,7 @@ fn fit(name: &str, otherwise: &str) -> String {
 
 /// A file of the index, by its name: `zh/s3`.
 #[must_use]
-pub fn search(name: &str) -> SitePath {
+pub fn index(name: &str) -> SitePath {
     SitePath::new(format!("search/{name}.js"))
 }
 

@@ -76,6 +76,7 @@ impl Format {
             Self::Zip => "zip",
             Self::Single => "single",
             Self::Epub => "epub",
+            Self::Pdf => "pdf",
         }
     }
 }

@@ -40,7 +40,7 @@ pub(crate) enum SearchFile {
 /// Adds every file of the index.
 pub(super) fn pages(studio: &Studio<'_>, add: &mut impl FnMut(SitePath, Page)) {
     let index = studio.index;
-    let mut file = |file: SearchFile| add(address::search(&name(index, file)), Page::Search(file));
+    let mut file = |file: SearchFile| add(address::index(&name(index, file)), Page::Search(file));
     file(SearchFile::Root);
     (0..index.anchors.len()).for_each(|n| file(SearchFile::Anchors(n)));
     (0..index.terms.len()).for_each(|n| file(SearchFile::Terms(n)));

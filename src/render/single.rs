@@ -122,7 +122,9 @@ pub fn single(made: Made<'_>, config: &Config, theme: &Theme, layout: Layout) ->
     let mut moved = Moved::new(&studio);
     // Nobody keeps the address of a term's entry: it is a number there, which no anchor can be.
     let concepts = &studio.corpus.glossary.concepts;
-    moved.shorten(concepts.iter().enumerate().map(|(number, concept)| (format!("term-{}", concept.id), format!("_{number}"))));
+    moved.shorten(
+        concepts.iter().enumerate().map(|(number, concept)| (format!("term-{}", concept.id), format!("_{number}"))),
+    );
     for source in &sources {
         let text = MovedText { prefix: source.prefix.clone(), cited: source.cited(), ..MovedText::default() };
         moved.add(source.pages(layout), text);
@@ -220,6 +222,7 @@ fn page(
     let about = alone.map_or_else(|| best(&studio.config.about, language), |one| best(&one.work.meta.about, language));
     let head = Head { title: name.clone(), description: about };
     let mut frame = studio.frame(&path, language, head, &Versions::default());
+    frame.search = None;
     frame.languages = languages(sources, layout);
     let cited = alone.map_or_else(String::new, Source::cited);
     let work = alone.and_then(|one| studio.absolute(&address::work(&one.work.slug))).unwrap_or_default();

@@ -27,8 +27,8 @@ use crate::render::stamp::stamp;
 use crate::render::web::Told;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, paper, parallel, search,
-    sitemap, start, symbols, terms, translations, webmaster, work,
+    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, paper, parallel,
+    search, sitemap, start, symbols, terms, translations, webmaster, work,
 };
 
 /// What the head of a page says of it.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use quick_xml::events::Event;
 use rapporteur::model::address;
 use rapporteur::model::language::Language;
-use rapporteur::model::site::SitePath;
 use rapporteur::render::hosting::{HEADERS, With};
 
 use crate::support::html::{all, parse};
@@ -135,7 +134,7 @@ fn each_page_names_its_address_and_its_languages_and_they_name_it() {
         match element.path.as_str() {
             "urlset/url/loc" => inside(&element.text).clone_into(&mut address),
             "urlset/url/xhtml:link" => {
-                drop(links.insert((element.attr("hreflang").to_owned(), inside(element.attr("href")).to_owned())));
+                links.insert((element.attr("hreflang").to_owned(), inside(element.attr("href")).to_owned()));
             }
             "urlset/url" => drop(in_sitemap.insert(std::mem::take(&mut address), std::mem::take(&mut links))),
             "urlset" => {}

@@ -103,7 +103,9 @@ fn no_link_is_dead_and_every_id_is_there_once() {
             };
             assert!(leads, "{}: {href} leads nowhere: {}", one.name, link.html());
         }
-        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "data-chapeau", "popovertarget"] {
+        for attribute in
+            ["aria-labelledby", "aria-describedby", "aria-controls", "for", "data-chapeau", "popovertarget"]
+        {
             for element in every(&page, &format!("[{attribute}]")) {
                 let all = element.attr(attribute).unwrap_or_default().split_whitespace();
                 all.for_each(|id| assert!(ids.contains(id), "{}: {attribute}={id}", one.name));
@@ -136,9 +138,9 @@ fn nothing_comes_from_elsewhere() {
         let markup = made(&one);
         let page = parse(markup.as_bytes());
         assert!(every(&page, "[src], link[rel=stylesheet], iframe, object, embed, base, form[action]").is_empty());
-        let inline = every(&page, "*").into_iter().find(|element| {
-            element.value().attrs().any(|(name, _)| name == "style" || name.starts_with("on"))
-        });
+        let inline = every(&page, "*")
+            .into_iter()
+            .find(|element| element.value().attrs().any(|(name, _)| name == "style" || name.starts_with("on")));
         assert!(inline.is_none(), "{}", one.name);
         let sum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
         let policy = every(&page, "meta[http-equiv=Content-Security-Policy]")[0].attr("content").unwrap_or_default();

@@ -271,6 +271,7 @@ downloads = للقراءة دون اتصال بالشبكة
 download-zip = ملف ZIP: استخرج محتوياته ثم افتح START-HERE.html.
 download-single = ملف HTML واحد: يفتح في أي مكان ولا يحتاج إلى فك ضغط.
 download-epub = كتاب (EPUB) لأجهزة القراءة وتطبيقاتها.
+download-pdf = ملف PDF للطباعة والقراءة على الشاشة.
 size-kb = { $n } كيلوبايت
 size-mb = { $n } ميغابايت
 

@@ -253,6 +253,7 @@ downloads = To read without a network
 download-zip = Zip archive: extract it and open START-HERE.html.
 download-single = One HTML file: opens anywhere, nothing to extract.
 download-epub = Book (EPUB) for reading devices and apps.
+download-pdf = PDF for printing and for the screen.
 size-kb = { $n } KB
 size-mb = { $n } MB
 

@@ -255,6 +255,7 @@ downloads = Para leer sin conexión
 download-zip = Archivo ZIP: extráigalo y abra START-HERE.html.
 download-single = Un solo archivo HTML: se abre en cualquier lugar, sin extraer nada.
 download-epub = Libro (EPUB) para lectores y aplicaciones de lectura.
+download-pdf = PDF para imprimir y para leer en pantalla.
 size-kb = { $n } KB
 size-mb = { $n } MB
 

@@ -258,6 +258,7 @@ downloads = Pour lire sans connexion
 download-zip = Archive ZIP{"\u00A0"}: l’extraire, puis ouvrir START-HERE.html.
 download-single = Un seul fichier HTML : s’ouvre partout, rien à extraire.
 download-epub = Livre (EPUB) pour liseuses et applications de lecture.
+download-pdf = PDF pour l’impression et pour l’écran.
 size-kb = { $n }{"\u00A0"}ko
 size-mb = { $n }{"\u00A0"}Mo
 

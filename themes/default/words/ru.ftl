@@ -284,6 +284,7 @@ downloads = Для чтения без сети
 download-zip = Архив ZIP: распакуйте его и откройте START-HERE.html.
 download-single = Один файл HTML: открывается где угодно, распаковывать не нужно.
 download-epub = Книга (EPUB) для устройств и программ чтения.
+download-pdf = PDF для печати и для чтения с экрана.
 size-kb = { $n }{"\u00A0"}КБ
 size-mb = { $n }{"\u00A0"}МБ
 

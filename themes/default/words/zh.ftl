@@ -243,6 +243,7 @@ downloads = 下载离线阅读
 download-zip = 压缩包：解压后打开 START-HERE.html。
 download-single = 单个 HTML 文件：随处可开，无须解压。
 download-epub = 电子书（EPUB），供阅读器和阅读应用使用。
+download-pdf = PDF 文件，供打印和屏幕阅读。
 size-kb = { $n } KB
 size-mb = { $n } MB
 
