@@ -1,5 +1,6 @@
 //! `rapporteur bundle`
 
+pub mod offered;
 mod zip;
 
 use std::path::{Path, PathBuf};
