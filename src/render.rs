@@ -245,6 +245,12 @@ impl Site<'_> {
         first.into_iter().map(|(path, _)| path).collect()
     }
 
+    /// Whether a page offers bundles, and can only be rendered when they are made.
+    #[must_use]
+    pub fn offers_bundles(&self, path: &SitePath) -> bool {
+        self.pages.get(path).is_some_and(|page| matches!(page, Page::Library(_)))
+    }
+
     /// Whether a page of a bundle has the same bytes as that of the collection on the web.
     #[must_use]
     pub fn is_as_on_the_web(&self, path: &SitePath) -> bool {

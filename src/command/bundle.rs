@@ -1,6 +1,7 @@
 //! `rapporteur bundle`
 
 mod epub;
+pub mod offered;
 mod pdf;
 mod single;
 mod zip;
@@ -111,8 +112,6 @@ pub struct Order<'a> {
     pub chosen: Chosen<'a>,
     /// The theme.
     pub theme: &'a Theme,
-    /// Two languages that stand side by side in one file; else one text stands after the other.
-    pub pair: Option<Pair>,
     /// Its name, fit for a file.
     pub name: &'a str,
     /// Its day.
@@ -137,7 +136,7 @@ impl Order<'_> {
         if self.chosen.corpus.works.is_empty() {
             bail!("there is no document in this site, and such a bundle is made of documents");
         }
-        let Some(pair) = self.pair else { return Ok(Layout::OneByOne) };
+        let Some(pair) = self.choice.pair else { return Ok(Layout::OneByOne) };
         for work in &self.chosen.corpus.works {
             if let Some(lacks) = [pair.first, pair.second].into_iter().find(|one| work.version(*one).is_none()) {
                 bail!(
@@ -180,7 +179,6 @@ pub fn run(arguments: &BundleArguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         chosen: reading.choose(&config, &choice),
         theme: &theme,
-        pair: choice.pair,
         name: &name,
         edition,
         size: if config.publish.minify { Size::Small } else { Size::AsRendered },

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::model::bundle::Format;
+use crate::model::bundle::{Bundle, Format};
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::{Language, Pair};
@@ -94,10 +94,16 @@ pub fn start() -> SitePath {
     SitePath::new("START-HERE.html")
 }
 
-/// A bundle that is offered for download.
+/// A bundle that is offered for download, under the name that it is asked for.
 #[must_use]
 pub fn bundle(name: &str, format: Format) -> SitePath {
-    SitePath::new(format!("bundles/{name}.{}", format.extension()))
+    download(&format!("{name}.{}", format.extension()))
+}
+
+/// A file that is offered for download.
+#[must_use]
+pub fn download(file: &str) -> SitePath {
+    SitePath::new(format!("bundles/{file}"))
 }
 
 /// A file of the theme, by its path under the theme's `assets/` and the fingerprint of its bytes: `assets/site.3f9a1c20.css`.
@@ -300,6 +306,10 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
         all.extend(term_pairs(corpus).into_iter().flat_map(|pair| [term_table(pair), term_csv(pair), term_tbx(pair)]));
         all.extend([strokes(), glossary_schema(), term_base(), term_base_csv(), term_base_linked()]);
     }
+    if let Some(config) = config.filter(|config| config.publish.bundles) {
+        let formats = |one: &Bundle| one.formats.iter().map(|format| bundle(&one.name, *format)).collect::<Vec<_>>();
+        all.extend(config.bundles.iter().flat_map(formats));
+    }
     all.extend(corpus.pages.iter().map(plain));
     for one in &corpus.works {
         all.insert(work(&one.slug));
@@ -316,6 +326,7 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
 #[must_use]
 pub fn of_bundle(corpus: &Corpus, config: &Config, cites: bool) -> BTreeSet<SitePath> {
     let mut all = of_texts(corpus, Some(config));
+    all.retain(|path| !path.as_str().starts_with("bundles/"));
     for of_server in [not_found(), robots(), sitemap()] {
         all.remove(&of_server);
     }

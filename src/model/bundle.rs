@@ -2,6 +2,7 @@
 
 use crate::model::choice::Choice;
 use crate::model::language::{ByLanguage, Language};
+use crate::model::site::SitePath;
 use crate::model::symbol::Slug;
 
 /// A bundle that `site.toml` names.
@@ -58,8 +59,8 @@ impl Format {
 /// A bundle that a build has made, for readers to take along.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download {
-    /// Its name in `site.toml`.
-    pub name: String,
+    /// Where it is in the site.
+    pub path: SitePath,
     /// What readers see, by language.
     pub title: ByLanguage<String>,
     /// What it is made as.
