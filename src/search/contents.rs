@@ -12,7 +12,7 @@ use crate::model::work::Work;
 use crate::search::{code, dictionary};
 
 /// How long a file of texts is, in bytes; a query loads one for each of the paragraphs that it shows, at worst.
-const TEXTS: usize = 6 * 1024;
+const TEXTS: usize = 3 * 1024;
 
 /// The pieces of all works: those of the authentic version, then what only others have.
 pub(super) fn contents(works: &[Work]) -> Vec<Contents> {

@@ -8,7 +8,7 @@ use crate::search::code;
 
 /// How long a file of a dictionary is, in bytes: in a large site this, in a small one less, so that a query does not load half of it.
 const LONG: usize = 24 * 1024;
-const SHORT: usize = 6 * 1024;
+const SHORT: usize = 3 * 1024;
 /// How many files a dictionary has before they grow.
 const FILES: usize = 40;
 

@@ -13,7 +13,7 @@ use crate::search::contents::{narrow, steps};
 use crate::search::dictionary;
 
 /// How long a file of concepts is, in bytes.
-const CONCEPTS: usize = 6 * 1024;
+const CONCEPTS: usize = 3 * 1024;
 
 /// What each term is called, in every spelling and in every form in which a text has it, with its concepts. Each concept is written
 /// as twice its place in the term base, and one more where the term is an acronym, which only capitals mean.

@@ -1,6 +1,6 @@
 //! Texts as search reads them: a row of units, each a word or one Chinese character, each with its place. The same is done in the page.
 //!
-//! Folded away are: case; marks on letters; the tatweel; full-width and half-width; the several alifs, ya and ta marbuta; digits of other
+//! Folded away are: case; marks on letters; ligatures; the tatweel; full-width and half-width; the several alifs, ya and ta marbuta; digits of other
 //! scripts; signs that nobody sees. й stays, for it is a letter of its own, and ё is е. Blanks beside a Chinese character part nothing.
 //! All other signs part units, but for the slash between two words: `75/241` and `A/76/284` are one word each.
 //!
@@ -91,7 +91,12 @@ impl Folding {
             if is_han(c) {
                 self.han(c, range);
             } else {
-                c.to_lowercase().for_each(|c| self.letter(plain(c), range.clone()));
+                c.to_lowercase().for_each(|c| match c {
+                    'œ' => ['o', 'e'].into_iter().for_each(|c| self.letter(c, range.clone())),
+                    'æ' => ['a', 'e'].into_iter().for_each(|c| self.letter(c, range.clone())),
+                    'ß' => ['s', 's'].into_iter().for_each(|c| self.letter(c, range.clone())),
+                    c => self.letter(plain(c), range.clone()),
+                });
             }
         } else if GeneralCategoryGroup::Separator.contains(category) || matches!(c, '\t' | '\n' | '\r') {
             self.part(Gap::Blank);

@@ -15,7 +15,7 @@
   const isLetter = /^[\p{L}\p{N}]$/u;
   const isBlank = /^[\p{Z}\t\n\r]$/u;
   const NOTHING = 0, BLANK = 1, SIGN = 2;
-  const plainLetters = { 'ٱ': 'ا', 'ى': 'ي', 'ة': 'ه', 'ς': 'σ' };
+  const plainLetters = { 'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ٱ': 'ا', 'ى': 'ي', 'ة': 'ه', 'ς': 'σ' };
   for (let digit = 0; digit < 10; digit++) {
     plainLetters[String.fromCharCode(0x660 + digit)] = plainLetters[String.fromCharCode(0x6f0 + digit)] = String(digit);
   }
@@ -61,7 +61,7 @@
         // Nobody sees it.
       } else if (isLetter.test(c)) {
         if (han.test(c)) chinese(c, start, end);
-        else for (const small of c.toLowerCase()) letter(plainLetters[small] || small, start, end);
+        else for (const small of c.toLowerCase()) for (const plain of plainLetters[small] || small) letter(plain, start, end);
       } else if (isBlank.test(c)) {
         part(BLANK);
       } else if (c === '/' && open && !slash) {
@@ -342,21 +342,27 @@
 
   // What of a language fits the query: by number, { tier, score, spans }.
   async function findIn(index, chunks, segments, wide) {
-    const found = await Promise.all(segments.map(async (segment) => {
-      const own = await Promise.all(segment.chunks.map((chunk) =>
-        phrase(index, chunk.units, { forms: !chunk.exact, prefix: !!chunk.last && (!chunk.exact || chunk.open) })));
+    // The longest first: in a language that is not the query's it stands nowhere, and nothing else need be loaded.
+    const length = (one) => (one.chunks ? one.chunks.reduce((sum, chunk) => sum + chunk.text.length, 0) : one.text.length);
+    const byLength = (list) => list.slice().sort((a, b) => length(b) - length(a));
+    const phraseOf = (chunk) => phrase(index, chunk.units, { forms: !chunk.exact, prefix: !!chunk.last && (!chunk.exact || chunk.open) });
+    const setOf = async (segment) => {
+      const [longest, ...others] = byLength(segment.chunks);
+      const own = [await phraseOf(longest)];
+      if (own[0].ids.length) own.push(...await Promise.all(others.map(phraseOf)));
       const uses = wide ? (await Promise.all(segment.concepts.map((id) => index.words.get('@' + id)))).filter(Boolean) : [];
-      return { own, uses };
-    }));
-    const sets = found.map(({ own, uses }) => {
       const direct = own.map((one) => new Set(one.ids)).reduce((all, set) => new Set(Array.from(all).filter((id) => set.has(id))));
       const by = uses.map((list) => new Map(list.ids.map((id, at) => [id, list.places[at]])));
       const any = new Set(direct);
       by.forEach((map) => map.forEach((_, id) => any.add(id)));
       return { direct, by, any, own };
-    });
+    };
+    const [longest, ...others] = byLength(segments);
+    const sets = [await setOf(longest)];
+    if (!sets[0].any.size) return new Map();
+    sets.push(...await Promise.all(others.map(setOf)));
     sets.sort((a, b) => a.any.size - b.any.size);
-    const ids = sets.length ? Array.from(sets[0].any).filter((id) => sets.every((set) => set.any.has(id))) : [];
+    const ids = Array.from(sets[0].any).filter((id) => sets.every((set) => set.any.has(id)));
     const out = new Map();
     if (!ids.length) return out;
     const whole = await wholly(index, chunks);
@@ -472,8 +478,9 @@
     return { text: text.slice(from, to), marks: within, cutStart: from > 0, cutEnd: to < text.length };
   }
   // From places of units to marks in the text, sorted, none over another.
-  function marksOf(text, spans) {
-    const units = fold(text);
+  function marksOf(piece, spans) {
+    const { text } = piece;
+    const units = piece.units || (piece.units = fold(text));
     const at = new Map(units.map((unit, index) => [unit.place, index]));
     // 1325 (2000) is marked with the bracket that closes it.
     const closed = (start, end) => (/[(（][^)）]*$/.test(text.slice(start, end)) && /[)）]/.test(text[end] || '') ? end + 1 : end);
@@ -630,10 +637,10 @@
         // A/76/284 does not stand in A/76/2845.
         if (/^[\p{L}\p{N}/]/u.test(rest) && /[\p{L}\p{N}]$/u.test(query.slice(0, at)) && !/^[\u3400-\u9fff]/.test(rest)) { work = null; rest = query; }
       }
-      const spot = async (one, id, anchor) => {
+      const spot = async (one, id) => {
         const lang = versionsOf(one, id)[0];
-        const text = await textOf(lang, id);
-        return { href: `${one.slug}/${lang}.html#${anchor || text.anchor}`, lang, work: workOf(one), anchor: anchor || text.anchor, label: text.label };
+        const { anchor, label } = await textOf(lang, id);
+        return { href: `${one.slug}/${lang}.html#${anchor}`, lang, work: workOf(one), anchor, label };
       };
       if (work && !rest.replace(/[\s,，、.:;،#]/gu, '')) {
         const lang = work.versions.includes(language) ? language : work.versions[0];
@@ -647,12 +654,12 @@
         for (const id of code ? steps(code) : []) {
           const one = runOf(id).work;
           if (work && one !== work) continue;
-          if (!found.some((other) => other.work === one)) found.push({ work: one, id, anchor: anchor[0] === '~' ? null : anchor });
+          if (!found.some((other) => other.work === one)) found.push({ work: one, id });
         }
       }
       const order = (one) => (one.work === mine ? 0 : 1);
       found.sort((a, b) => order(a) - order(b) || a.work.first - b.work.first);
-      return Promise.all(found.slice(0, 10).map((one) => spot(one.work, one.id, one.anchor)));
+      return Promise.all(found.slice(0, 10).map((one) => spot(one.work, one.id)));
     }
 
     async function query(text, options = {}) {
@@ -711,8 +718,9 @@
       hits.sort((a, b) => b.best - a.best || b.heading - a.heading || (b.lang === language) - (a.lang === language)
         || Math.round((b.score - a.score) * 1e6) || a.id - b.id);
       const answers = await Promise.all(hits.slice(offset, offset + limit).map(async (hit) => {
-        const { anchor, kind, label, text: whole } = await textOf(hit.lang, hit.id);
-        const cut = snippet(whole, marksOf(whole, hit.match.spans()));
+        const piece = await textOf(hit.lang, hit.id);
+        const { anchor, kind, label } = piece;
+        const cut = snippet(piece.text, marksOf(piece, hit.match.spans()));
         const href = (code) => `${hit.work.slug}/${code}.html#${anchor}`;
         return {
           work: workOf(hit.work), lang: hit.lang, anchor, label, part: hit.part, kind, href: href(hit.lang), ...cut,
