@@ -65,7 +65,7 @@ pub fn headers(studio: &Studio<'_>) -> String {
             let _ = writeln!(out, "  {}: {}", header.name, header.value);
         }
         if with == With::Everything {
-            let _ = writeln!(out, "  # When the site is reached only by HTTPS, for good:\n  # {HSTS}");
+            let _ = writeln!(out, "# When the site is reached only by HTTPS, for good:\n#  {HSTS}");
         }
     }
     out
