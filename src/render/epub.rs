@@ -103,10 +103,8 @@ fn sources<'a>(studio: &Studio<'a>, layout: Layout) -> Result<Vec<Source<'a>>, T
             Layout::OneByOne => studio.ordered(work).into_iter().map(|language| (language, None)).collect(),
         };
         for (language, pair) in chosen {
-            let path = pair.map_or_else(
-                || address::document(&work.slug, language),
-                |pair| address::parallel(&work.slug, pair),
-            );
+            let path = pair
+                .map_or_else(|| address::document(&work.slug, language), |pair| address::parallel(&work.slug, pair));
             let Parts { name, contents, terms, parts } = sections::parts(studio, &path, number, language, pair)?;
             out.push(Source { work, path, language, name, contents, terms, parts });
         }
@@ -138,12 +136,7 @@ fn moved(studio: &Studio<'_>, sources: &[Source<'_>], layout: Layout) -> Moved {
 }
 
 /// A text for the navigation.
-fn navigated(
-    studio: &Studio<'_>,
-    moved: &Moved,
-    source: &Source<'_>,
-    number: usize,
-) -> Result<BookText, ThemeError> {
+fn navigated(studio: &Studio<'_>, moved: &Moved, source: &Source<'_>, number: usize) -> Result<BookText, ThemeError> {
     let contents = if source.contents.is_empty() {
         String::new()
     } else {

@@ -195,7 +195,10 @@ mod tests {
     fn moved() -> Moved {
         let mut moved = Moved { web: Some("https://x.org/d/".to_owned()), ..Moved::default() };
         moved.add([path("a-1/zh.html"), path("a-1/index.html")], MovedText::default());
-        moved.add([path("a-2/zh.html")], MovedText { prefix: "a-2--".to_owned(), cited: "A/2".to_owned(), ..MovedText::default() });
+        moved.add(
+            [path("a-2/zh.html")],
+            MovedText { prefix: "a-2--".to_owned(), cited: "A/2".to_owned(), ..MovedText::default() },
+        );
         moved
     }
 

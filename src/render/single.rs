@@ -122,7 +122,9 @@ pub fn single(made: Made<'_>, config: &Config, theme: &Theme, layout: Layout) ->
     let mut moved = Moved::new(&studio);
     // Nobody keeps the address of a term's entry: it is a number there, which no anchor can be.
     let concepts = &studio.corpus.glossary.concepts;
-    moved.shorten(concepts.iter().enumerate().map(|(number, concept)| (format!("term-{}", concept.id), format!("_{number}"))));
+    moved.shorten(
+        concepts.iter().enumerate().map(|(number, concept)| (format!("term-{}", concept.id), format!("_{number}"))),
+    );
     for source in &sources {
         let text = MovedText { prefix: source.prefix.clone(), cited: source.cited(), ..MovedText::default() };
         moved.add(source.pages(layout), text);

@@ -20,7 +20,8 @@ const MIMETYPE: (&str, &[u8]) = ("mimetype", b"application/epub+zip");
 /// When it cannot be written.
 pub fn write(files: &[BookFile], edition: Edition, out: &Path) -> Result<Written, PublishError> {
     let wrong = |error: zip::result::ZipError| at(out)(error.into());
-    let day = DateTime::from_date_and_time(edition.year.max(1980), edition.month, edition.day, 0, 0, 0).unwrap_or_default();
+    let day =
+        DateTime::from_date_and_time(edition.year.max(1980), edition.month, edition.day, 0, 0, 0).unwrap_or_default();
     let options = SimpleFileOptions::default().last_modified_time(day).unix_permissions(0o644);
     let pressed = options.compression_method(CompressionMethod::Deflated).compression_level(Some(9));
     let ((), size) = whole(out, |file| {
