@@ -18,6 +18,7 @@ use crate::model::language::{ByLanguage, Language};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::usage::Usage;
+use crate::model::work::Work;
 use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
 use crate::render::frame::{Choice, Frame, Lang, PageLink};
