@@ -104,6 +104,13 @@ struct BuildArguments {
     /// Where to write; by default what site.toml says, else `public`
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Make the bundles that site.toml names, too, and offer them for download on the library page
+    #[arg(long)]
+    bundles: bool,
+    /// The day as of which the texts stand, said at the foot of every page; by default `edition` in site.toml, and without it none,
+    /// unless bundles are made: then as `rapporteur bundle` takes it
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Edition>,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Usage, Alignments ──check──▶ findings
-//!                                     └──────────────────────────────────┴──render──▶ Site ──publish──▶ folder
+//!                                     │              └──search──▶ Index     │
+//!                                     └────────────────────────────────┴─────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
@@ -18,9 +19,11 @@ pub mod model;
 pub mod parse;
 pub mod publish;
 pub mod render;
+pub mod search;
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::check::Seen;
 use crate::choose::Part;
@@ -34,6 +37,7 @@ use crate::model::choice::{Bundled, Choice, Extent};
 use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
+use crate::model::index::Index;
 use crate::model::language::ByLanguage;
 use crate::model::source::Sources;
 use crate::model::usage::Usage;
@@ -55,6 +59,8 @@ pub struct Reading {
     pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
+    /// What search looks in, once a site is asked for.
+    index: OnceLock<Index>,
 }
 
 /// A part of a collection, linked: what a bundle is made from.
@@ -74,6 +80,8 @@ pub struct Chosen<'a> {
     pub extent: Extent,
     /// What readers see of it.
     pub title: ByLanguage<String>,
+    /// What search looks in, once a site is asked for.
+    index: OnceLock<Index>,
 }
 
 impl Chosen<'_> {
@@ -87,6 +95,7 @@ impl Chosen<'_> {
             alignments: &self.alignments,
             bundle: Some(Bundled { extent: &self.extent, title: &self.title }),
             downloads: &[],
+            index: self.index.get_or_init(|| search::index(&self.corpus, &self.usage)),
         }
     }
 }
@@ -120,7 +129,7 @@ pub fn understand(sources: Sources) -> Reading {
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, links, usage, alignments, findings }
+    Reading { sources, config, corpus, links, usage, alignments, findings, index: OnceLock::new() }
 }
 
 /// The levels of the rules, as `site.toml` changes them.
@@ -136,14 +145,9 @@ impl Reading {
     /// What the site is rendered from.
     #[must_use]
     pub fn made(&self) -> render::Made<'_> {
-        render::Made {
-            corpus: &self.corpus,
-            links: &self.links,
-            usage: &self.usage,
-            alignments: &self.alignments,
-            bundle: None,
-            downloads: &[],
-        }
+        let index = self.index.get_or_init(|| search::index(&self.corpus, &self.usage));
+        let Self { corpus, links, usage, alignments, .. } = self;
+        render::Made { corpus, links, usage, alignments, bundle: None, downloads: &[], index }
     }
 
     /// What is chosen of the collection: a collection of its own, in which what would lead to the rest leads to the web or nowhere.
@@ -161,6 +165,7 @@ impl Reading {
                     config: Cow::Borrowed(config),
                     extent: Extent::Whole,
                     title: choice.title.clone(),
+                    index: OnceLock::new(),
                 };
             }
         }
@@ -179,6 +184,7 @@ impl Reading {
             config: Cow::Owned(config),
             extent: Extent::Part(left_out),
             title: choice.title.clone(),
+            index: OnceLock::new(),
         }
     }
 

@@ -15,6 +15,7 @@ pub mod edition;
 pub mod folding;
 pub mod glossary;
 pub mod html;
+pub mod index;
 pub mod instrument;
 pub mod label;
 pub mod language;

@@ -3,6 +3,8 @@
 
 mod beside;
 pub mod bundle;
+pub mod chromium;
+mod compress;
 pub mod folder;
 pub mod glossary;
 pub mod ledger;
@@ -14,6 +16,7 @@ mod visible;
 
 use std::path::PathBuf;
 
+use crate::publish::chromium::ChromiumError;
 use crate::render::error::ThemeError;
 
 /// Why a site could not be written.
@@ -35,6 +38,9 @@ pub enum PublishError {
         "`{0}` does not fit every file system: it is too long, or has more than letters, digits, `-`, `_` and `.`; give the document a shorter slug, or the bundle a shorter name"
     )]
     Unfit(String),
+    /// A page cannot be printed.
+    #[error(transparent)]
+    Chromium(#[from] ChromiumError),
     /// A page cannot be rendered.
     #[error(transparent)]
     Theme(#[from] ThemeError),

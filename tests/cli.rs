@@ -122,11 +122,7 @@ fn an_address_that_moved_or_went_still_answers() {
     let build = run(&site, &["build"]);
     assert_eq!(status(&build), 0, "{}", said(&build));
     let page = fs::read_to_string(site.join("public/a-conf999-2026-1/en.html")).expect("the page is there");
-    assert!(page.contains("id=p3") && page.contains("id=p2-b"));
-    assert!(
-        page.contains("para. 2\u{a0}(b): <bdi lang>deleted by Corr.1</bdi>"),
-        "named in words, in a language that nothing tells"
-    );
+    assert!(page.contains("id=p3") && page.contains("id=p2-b") && page.contains("deleted by Corr.1"));
     assert_eq!(status(&run(&site, &["anchors", "alias", "first-report", "p99", "p4", "--reason", "x"])), 2);
 }
 
@@ -143,6 +139,27 @@ fn translated() -> TempDir {
         copy(&format!("content/documents/report/{name}"));
     }
     folder
+}
+
+#[test]
+fn a_withdrawn_address_is_told_in_the_language_of_each_page() {
+    let folder = translated();
+    let site = folder.path();
+    assert_eq!(status(&run(site, &["anchors", "accept"])), 0);
+    for (name, gone) in [("zh.md", "(b) 分享经验。\n\n"), ("en.md", "(b) To share experience.\n\n")] {
+        let path = site.join("content/documents/report").join(name);
+        let text = fs::read_to_string(&path).expect("the text is there");
+        fs::write(path, text.replace(gone, "")).expect("the text can be written");
+    }
+    let gone = run(site, &["anchors", "withdraw", "a-99-1", "p3-b", "--reason", "由 Corr.1 删去"]);
+    assert_eq!(status(&gone), 0, "{}", said(&gone));
+    let build = run(site, &["build"]);
+    assert_eq!(status(&build), 0, "{}", said(&build));
+    for (page, words) in [("zh", "第 3(b) 段："), ("en", "para. 3\u{a0}(b): "), ("zh-en", "第 3(b) 段：")] {
+        let page = fs::read_to_string(site.join(format!("public/a-99-1/{page}.html"))).expect("the page is there");
+        // Nothing tells the language of the reason.
+        assert!(page.contains(&format!("id=p3-b><p>{words}<bdi lang=und>由 Corr.1 删去</bdi>")), "{page}");
+    }
 }
 
 #[test]
@@ -208,4 +225,65 @@ fn what_cannot_be_done_is_said_with_status_2() {
     let output = run(&site, &["check"]);
     assert_eq!(status(&output), 2);
     assert!(said(&output).contains("is not UTF-8 (line 1)"), "{}", said(&output));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_chromium_nothing_is_printed_and_it_is_said_what_to_do() {
+    let folder = site();
+    let print = |named: &[&str], variable: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+        command
+            .current_dir(folder.path())
+            .args(["bundle", "--site", "site", "--pdf", "--out", "report.pdf"])
+            .args(named);
+        command.env("PATH", "").env_remove("CHROMIUM").envs(variable.map(|variable| ("CHROMIUM", variable)));
+        command.output().expect("the program runs")
+    };
+    for (output, words) in [
+        (print(&[], None), ["no Chromium was found", "chromium, chromium-browser, google-chrome", "--chromium PATH"]),
+        (print(&["--chromium", "/nowhere/chrome"], None), ["`/nowhere/chrome`", "was named", "no such program"]),
+        (print(&[], Some("/nowhere/edge")), ["`/nowhere/edge`", "was named", "no such program"]),
+    ] {
+        assert_eq!(status(&output), 2, "{}", said(&output));
+        for words in words {
+            assert!(said(&output).contains(words), "`{words}`: {}", said(&output));
+        }
+    }
+    assert!(!folder.path().join("report.pdf").exists());
+}
+
+/// What is printed with is a script here: what it is asked to print, it copies.
+#[cfg(target_os = "linux")]
+#[test]
+fn one_document_is_a_pdf_and_several_are_a_zip() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = site();
+    let chromium = folder.path().join("chrome");
+    let script = "#!/bin/sh\nfor one; do case $one in --print-to-pdf=*) out=${one#*=};; file://*) page=${one#file://};; esac; done\n\
+        { echo %PDF-1.4; cat \"$page\"; echo %%EOF; } > \"$out\"\n";
+    fs::write(&chromium, script).expect("it can be written");
+    fs::set_permissions(&chromium, fs::Permissions::from_mode(0o755)).expect("it can be run");
+    let print = |out: &[&str]| {
+        let arguments =
+            [&["bundle", "--site", "site", "--pdf", "--chromium", "./chrome", "--as-of", "2026-11-30"], out];
+        run(folder.path(), &arguments.concat())
+    };
+    let one = print(&["--documents", "a-conf999-2026-1"]);
+    assert_eq!(status(&one), 0, "{}", said(&one));
+    let page = fs::read_to_string(folder.path().join("a-conf999-2026-1.pdf")).expect("it is there");
+    assert!(page.contains("keeps its address") && page.contains("href=\"#p1\""), "the page, whole");
+    assert!(!page.contains("href=\"../"), "no link leads to what is not on the sheet");
+    // A second document.
+    let documents = folder.path().join("site/content/documents");
+    fs::create_dir(documents.join("second")).expect("a folder can be made");
+    let work = fs::read_to_string(documents.join("first-report/work.yaml")).expect("it is there");
+    fs::write(documents.join("second/work.yaml"), work.replace("2026/1", "2026/2")).expect("it can be written");
+    fs::copy(documents.join("first-report/en.md"), documents.join("second/en.md")).expect("it can be copied");
+    let several = print(&[]);
+    assert_eq!(status(&several), 0, "{}", said(&several));
+    assert!(folder.path().join("collection-pdf.zip").exists(), "{}", said(&several));
+    let wrong = print(&["--out", "both.pdf"]);
+    assert_eq!(status(&wrong), 2);
+    assert!(said(&wrong).contains("name a file that ends in `.zip`"), "{}", said(&wrong));
 }

@@ -1,6 +1,8 @@
 //! `rapporteur bundle`
 
 mod epub;
+pub mod offered;
+mod pdf;
 mod single;
 mod zip;
 
@@ -48,9 +50,12 @@ pub struct BundleArguments {
     #[arg(long, conflicts_with_all = ["documents", "meeting", "languages", "pair"])]
     name: Option<String>,
     /// The day as of which the texts stand, said at the foot of every page; by default `edition` in site.toml, else the day of
-    /// SOURCE_DATE_EPOCH, else today
+    /// `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Edition>,
+    /// The Chromium that prints PDF; by default what CHROMIUM names, else the Chromium, Chrome or Edge that is installed
+    #[arg(long, value_name = "PATH")]
+    chromium: Option<PathBuf>,
     /// Where to write; by default a file in this folder, named after what is chosen
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -61,6 +66,7 @@ Examples:
   rapporteur bundle --zip                                    the whole collection: collection.zip
   rapporteur bundle --zip --meeting bms7 --pair zh-en        a meeting in two languages: bms7-zh-en.zip
   rapporteur bundle --zip --documents A/76/284 --languages zh
+  rapporteur bundle --pdf --documents A/76/284 --pair zh-en  two languages side by side on paper: a-76-284-zh-en.pdf
   rapporteur bundle --single --documents A/76/284 --pair zh-en   one file, both languages side by side
   rapporteur bundle --epub --meeting bms7 --languages en         a book: bms7-en.epub
   rapporteur bundle --name bms7                              as site.toml says under [[bundles]]
@@ -81,12 +87,21 @@ struct FormatArguments {
     /// A book (EPUB 3.3), for readers' devices and programs
     #[arg(long)]
     epub: bool,
+    /// PDF, for print and for the screen: a file for each document and language, or for two side by side with --pair; several are
+    /// packed into a zip. An installed Chromium prints them
+    #[arg(long)]
+    pdf: bool,
 }
 
 impl FormatArguments {
     /// The format that is asked for.
     fn asked(&self) -> Option<Format> {
-        let asked = [(self.zip, Format::Zip), (self.single, Format::Single), (self.epub, Format::Epub)];
+        let asked = [
+            (self.zip, Format::Zip),
+            (self.single, Format::Single),
+            (self.epub, Format::Epub),
+            (self.pdf, Format::Pdf),
+        ];
         asked.into_iter().find_map(|(is_asked, format)| is_asked.then_some(format))
     }
 }
@@ -97,14 +112,20 @@ pub struct Order<'a> {
     pub chosen: Chosen<'a>,
     /// The theme.
     pub theme: &'a Theme,
-    /// Two languages that stand side by side in one file; else one text stands after the other.
-    pub pair: Option<Pair>,
     /// Its name, fit for a file.
     pub name: &'a str,
     /// Its day.
     pub edition: Edition,
     /// Whether its pages are made smaller.
     pub size: Size,
+    /// The collection that they are taken from.
+    pub reading: &'a Reading,
+    /// Its settings, with the day.
+    pub config: &'a Config,
+    /// What is chosen of it.
+    pub choice: &'a Choice,
+    /// The Chromium that is named.
+    pub chromium: Option<&'a Path>,
     /// The folder in which a build has written the collection's site, where one has.
     pub written: Option<&'a Path>,
 }
@@ -115,7 +136,7 @@ impl Order<'_> {
         if self.chosen.corpus.works.is_empty() {
             bail!("there is no document in this site, and such a bundle is made of documents");
         }
-        let Some(pair) = self.pair else { return Ok(Layout::OneByOne) };
+        let Some(pair) = self.choice.pair else { return Ok(Layout::OneByOne) };
         for work in &self.chosen.corpus.works {
             if let Some(lacks) = [pair.first, pair.second].into_iter().find(|one| work.version(*one).is_none()) {
                 bail!(
@@ -136,6 +157,7 @@ impl Order<'_> {
             Format::Zip => zip::make(self, out),
             Format::Single => single::make(self, out),
             Format::Epub => epub::make(self, out),
+            Format::Pdf => pdf::make(self, out),
         }
     }
 }
@@ -157,10 +179,13 @@ pub fn run(arguments: &BundleArguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         chosen: reading.choose(&config, &choice),
         theme: &theme,
-        pair: choice.pair,
         name: &name,
         edition,
         size: if config.publish.minify { Size::Small } else { Size::AsRendered },
+        reading: &reading,
+        config: &config,
+        choice: &choice,
+        chromium: arguments.chromium.as_deref(),
         written: None,
     };
     for format in formats {
@@ -191,7 +216,7 @@ fn asked(
         }
         return Ok((bundle.choice(), name.clone(), formats));
     }
-    let format = format.context("say what the bundle is made as: --zip, --single or --epub")?;
+    let format = format.context("say what the bundle is made as: --zip, --single, --epub or --pdf")?;
     let languages = arguments.pair.map_or_else(|| arguments.languages.clone(), |pair| vec![pair.first, pair.second]);
     let choice = Choice {
         documents: arguments.documents.clone(),

@@ -2,6 +2,7 @@
 
 use crate::model::choice::Choice;
 use crate::model::language::{ByLanguage, Language};
+use crate::model::site::SitePath;
 use crate::model::symbol::Slug;
 
 /// A bundle that `site.toml` names.
@@ -38,6 +39,8 @@ pub enum Format {
     Single,
     /// A book.
     Epub,
+    /// A sheaf for each document and language, to be printed; several are packed.
+    Pdf,
 }
 
 impl Format {
@@ -48,6 +51,7 @@ impl Format {
             Self::Zip => "zip",
             Self::Single => "html",
             Self::Epub => "epub",
+            Self::Pdf => "pdf",
         }
     }
 }
@@ -55,8 +59,8 @@ impl Format {
 /// A bundle that a build has made, for readers to take along.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download {
-    /// Its name in `site.toml`.
-    pub name: String,
+    /// Where it is in the site.
+    pub path: SitePath,
     /// What readers see, by language.
     pub title: ByLanguage<String>,
     /// What it is made as.
@@ -73,6 +77,7 @@ impl Format {
             Self::Zip => "zip",
             Self::Single => "single",
             Self::Epub => "epub",
+            Self::Pdf => "pdf",
         }
     }
 }

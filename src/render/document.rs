@@ -16,6 +16,7 @@ use crate::render::gaps::{Gap, Made, Stale};
 use crate::render::library::VersionLink;
 use crate::render::linked_data::linked_data;
 use crate::render::moved::withdrawn;
+use crate::render::paper::{Online, online};
 use crate::render::parallel::ParallelLink;
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best};
@@ -38,8 +39,10 @@ pub struct DocumentPage {
     pub work: String,
     /// The same content as data.
     pub json: String,
-    /// A small stylesheet with the running heads of print.
+    /// A small stylesheet for print.
     pub print: String,
+    /// The language-neutral page on the web, for print; none where the site is nowhere.
+    pub online: Option<Online>,
     /// Whether it is a working translation.
     pub unofficial: bool,
     /// Cover lines and titles, in the order of print.
@@ -161,11 +164,13 @@ pub struct RecordEntry {
     pub stale: Option<Stale>,
 }
 
-/// A note at the end of the page.
+/// A note at the end of its part.
 #[derive(Debug, Serialize)]
 pub struct NoteItem {
     /// The address.
     pub anchor: String,
+    /// The annex before which it stands, by its anchor; empty where it stands behind the whole text.
+    pub before: String,
     /// The label as printed.
     pub label: String,
     /// What it says, block-level; empty for a missing one.
@@ -244,6 +249,7 @@ pub(super) fn with_cites(
         work: path.to(&address::work(&work.slug)),
         json: path.to(&address::data(&work.slug, language)),
         print: path.to(&address::print(&work.slug, language)),
+        online: online(studio, work),
         unofficial: version.translation == Translation::Unofficial,
         mast: all,
         facts: facts(studio, path, work, version),

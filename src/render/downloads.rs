@@ -36,15 +36,15 @@ pub struct BundlePart {
 }
 
 /// The bundles that are offered on the page at `path`.
-pub fn downloads(studio: &Studio<'_>, path: &SitePath, language: Language) -> Vec<DownloadLink> {
+pub(super) fn downloads(studio: &Studio<'_>, path: &SitePath, language: Language) -> Vec<DownloadLink> {
     let when = studio.config.edition.map_or_else(String::new, |edition| {
         let date = date(studio, &edition.to_string(), language);
         studio.words.with(language, "as-of", &[("date", &date)])
     });
     let link = |download: &Download| {
-        let there = address::bundle(&download.name, download.format);
+        let there = &download.path;
         DownloadLink {
-            href: path.to(&there),
+            href: path.to(there),
             title: best(&download.title, language),
             file: there.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
             size: size(studio, download.size, language),
@@ -66,7 +66,7 @@ fn size(studio: &Studio<'_>, bytes: u64, language: Language) -> String {
 }
 
 /// What the library of a bundle says; nothing on the web.
-pub fn part(studio: &Studio<'_>, path: &SitePath, language: Language) -> Option<BundlePart> {
+pub(super) fn part(studio: &Studio<'_>, path: &SitePath, language: Language) -> Option<BundlePart> {
     studio.bundle?;
     let left = studio.left_out().map_or(0, |left_out| left_out.works.len());
     let (n, of) = (studio.corpus.works.len(), studio.corpus.works.len() + left);

@@ -11,13 +11,16 @@ use crate::model::work::Work;
 use crate::render::cited::Voice;
 use crate::render::cites::{Cites, only_links};
 use crate::render::contents::contents;
-use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row};
+use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row, Withdrawn};
 use crate::render::facts::facts;
 use crate::render::frame::{Frame, Lang};
 use crate::render::gaps::Made;
+use crate::render::moved::withdrawn;
+use crate::render::paper::{Online, online};
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::terms::marks::{TermCard, cards, marks};
+use crate::render::web::Told;
 use crate::render::work::short;
 
 /// Two versions of a document in parallel: `parallel.html`. The page and its first column are in the first language.
@@ -33,8 +36,10 @@ pub struct ParallelPage {
     pub short: String,
     /// The language-neutral page of the work.
     pub work: String,
-    /// A small stylesheet with the running heads of print.
+    /// A small stylesheet for print.
     pub print: String,
+    /// The language-neutral page on the web, for print; none where the site is nowhere.
+    pub online: Option<Online>,
     /// The two columns.
     pub columns: Vec<Column>,
     /// The parallel pages whose first column is in the page's language, this one among them.
@@ -53,6 +58,8 @@ pub struct ParallelPage {
     pub notes: Vec<PairNote>,
     /// The editors' notes.
     pub editor_notes: Vec<PairNote>,
+    /// Published addresses whose text was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
 }
 
 /// A column of a parallel page.
@@ -117,6 +124,8 @@ pub struct PairEntry {
 pub struct PairNote {
     /// The address.
     pub anchor: String,
+    /// As of [`NoteItem`].
+    pub before: String,
     /// The label as printed.
     pub label: String,
     /// One for each column; none for a gap.
@@ -185,12 +194,17 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
     let names = format!("{} · {}", pair.first.tongue().name, pair.second.tongue().name);
     let head = Head { title: format!("{heading} ({names})"), description: best(&work.meta.about, language) };
     let versions = versions(studio, work, pair);
-    let switch = Versions { all: &versions, neutral: Some(address::work(&work.slug)), switch_only: true };
+    let switch = Versions {
+        all: &versions,
+        neutral: Some(address::work(&work.slug)),
+        told: Told::Instead(address::document(&work.slug, language)),
+    };
     ParallelPage {
         frame: studio.frame(path, language, head, &switch),
         slug: work.slug.to_string(),
         work: path.to(&address::work(&work.slug)),
         print: path.to(&address::parallel_print(&work.slug, pair)),
+        online: online(studio, work),
         columns: [first, second].into_iter().map(|index| column(studio, path, work, index)).collect(),
         parallels: studio.parallels(path, work, language),
         mast: rows,
@@ -200,6 +214,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
         terms: cards(voices[0], &used, Some(pair.second)),
         notes: pair_notes(left.notes, right.notes),
         editor_notes: pair_notes(left.editor_notes, right.editor_notes),
+        withdrawn: withdrawn(voices[0], work.ledger.as_ref()),
         symbol,
         short,
     }
@@ -293,7 +308,12 @@ fn pair_notes(left: Vec<NoteItem>, right: Vec<NoteItem>) -> Vec<PairNote> {
     let pairs = pair_up(left, right, |note| note.anchor.clone()).into_iter();
     let pairs = pairs.filter_map(|cells| {
         let shown = cells.iter().flatten().next()?;
-        Some(PairNote { anchor: shown.anchor.clone(), label: shown.label.clone(), cells: cells.into() })
+        Some(PairNote {
+            anchor: shown.anchor.clone(),
+            before: shown.before.clone(),
+            label: shown.label.clone(),
+            cells: cells.into(),
+        })
     });
     pairs.collect()
 }

@@ -265,6 +265,7 @@ impl<'a> Rows<'a> {
             .filter(|(_, note)| (note.kind == NoteKind::Editor) == editors)
             .map(|(index, note)| NoteItem {
                 anchor: note.anchor.to_string(),
+                before: if editors { String::new() } else { self.annex_after(note.part) },
                 label: note.label.strip_prefix("ed-").unwrap_or(&note.label).to_owned(),
                 html: blocks(&note.blocks, &mut self.around(Place::Note(index))),
                 missing: note.kind == NoteKind::Missing,
@@ -273,6 +274,13 @@ impl<'a> Rows<'a> {
                 refs: note.refs.iter().map(|mark| format!("{}{}", mark.anchor, self.suffix)).collect(),
             })
             .collect()
+    }
+
+    /// The annex or appendix that begins behind what stands in a part; empty behind the last of them.
+    fn annex_after(&self, part: Option<usize>) -> String {
+        let provisions = self.version.provisions.iter().skip(part.map_or(0, |part| part + 1));
+        let mut annexes = provisions.filter(|one| matches!(one.kind, Kind::Part(Part::Annex(_) | Part::Appendix(_))));
+        annexes.next().map_or_else(String::new, |annex| annex.anchor.to_string())
     }
 
     /// What cites the provision or note at an address.

@@ -222,6 +222,7 @@ fn page(
     let about = alone.map_or_else(|| best(&studio.config.about, language), |one| best(&one.work.meta.about, language));
     let head = Head { title: name.clone(), description: about };
     let mut frame = studio.frame(&path, language, head, &Versions::default());
+    frame.search = None;
     frame.languages = languages(sources, layout);
     let cited = alone.map_or_else(String::new, Source::cited);
     let work = alone.and_then(|one| studio.absolute(&address::work(&one.work.slug))).unwrap_or_default();

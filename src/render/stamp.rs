@@ -20,7 +20,7 @@ pub struct Stamp {
 }
 
 /// The stamp of the page at `path`; none where the site says no edition.
-pub fn stamp(studio: &Studio<'_>, path: &SitePath, language: Language) -> Option<Stamp> {
+pub(super) fn stamp(studio: &Studio<'_>, path: &SitePath, language: Language) -> Option<Stamp> {
     let date = date(studio, &studio.config.edition?.to_string(), language);
     let there = if *path == address::start() { SitePath::new("") } else { path.clone() };
     let Some(href) = studio.absolute(&there).filter(|_| *path != address::not_found()) else {

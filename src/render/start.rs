@@ -107,7 +107,7 @@ pub struct StartMissing {
 }
 
 /// The page to start with.
-pub fn start(studio: &Studio<'_>, path: &SitePath) -> StartPage {
+pub(super) fn start(studio: &Studio<'_>, path: &SitePath) -> StartPage {
     let languages = studio.languages();
     let sections: Vec<_> = languages.iter().map(|language| section(studio, path, *language)).collect();
     StartPage {
@@ -194,7 +194,7 @@ fn document(studio: &Studio<'_>, path: &SitePath, work: &Work, language: Languag
 }
 
 /// A version that is left out, with its standing, in words: 「中文（作准文本）」.
-pub fn left_version(studio: &Studio<'_>, version: LeftVersion, language: Language) -> String {
+pub(super) fn left_version(studio: &Studio<'_>, version: LeftVersion, language: Language) -> String {
     let name = studio.words.get(language, &format!("language-{}", version.language));
     let standing = studio.words.get(language, &format!("standing-{}", version.translation.key()));
     studio.words.with(language, "language-with-standing", &[("language", &name), ("standing", &standing)])

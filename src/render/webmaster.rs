@@ -1,63 +1,12 @@
-//! What is not read by people: the sitemap, robots.txt, and the running heads of print.
+//! What robots read.
 
 use crate::model::address;
-use crate::model::html::Html;
-use crate::model::language::Language;
-use crate::model::site::{MADE_BY, SitePath};
-use crate::model::work::Work;
-use crate::render::studio::{Studio, best};
-
-/// `sitemap.xml`: every HTML page but the one for errors, with absolute addresses.
-#[must_use]
-pub fn sitemap<'a>(paths: impl Iterator<Item = &'a SitePath>, studio: &Studio<'_>) -> String {
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for path in paths.filter(|path| path.is_page() && **path != address::not_found()) {
-        if let Some(address) = studio.absolute(path) {
-            out.push_str("<url><loc>");
-            out.push_str(Html::text(&address).as_str());
-            out.push_str("</loc></url>\n");
-        }
-    }
-    out.push_str("</urlset>\n");
-    out
-}
+use crate::model::site::MADE_BY;
+use crate::render::studio::Studio;
 
 /// `robots.txt`: everything may be read, and where the sitemap is.
 #[must_use]
 pub fn robots(studio: &Studio<'_>) -> String {
     let sitemap = studio.absolute(&address::sitemap()).map_or_else(String::new, |url| format!("Sitemap: {url}\n"));
     format!("{MADE_BY}User-agent: *\nAllow: /\n{sitemap}")
-}
-
-/// The running heads of a page's print. Inline style is forbidden, so they are a stylesheet of their own.
-#[must_use]
-pub fn print(studio: &Studio<'_>, work: &Work, language: Language) -> String {
-    let short = best(&work.meta.short, language);
-    let symbol = work.meta.symbol.as_ref().map_or("", |symbol| symbol.0.as_str());
-    let left = if short.is_empty() { best(&studio.config.title, language) } else { short };
-    format!(
-        ":root{{--head-a:{};--head-b:{}}}\n@page{{@top-left{{content:var(--head-a)}} @top-right{{content:var(--head-b)}}}}\n\
-         @page :first{{@top-left{{content:none}} @top-right{{content:none}}}}\n",
-        css_string(&left),
-        css_string(symbol)
-    )
-}
-
-/// A CSS string (CSS Syntax 3, 4.3.5).
-fn css_string(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -105,7 +105,7 @@ fn page(packing: Packing<'_>, path: &SitePath) -> Result<Vec<u8>, PublishError> 
 }
 
 /// What every entry has: a day and rights that do not come from this machine.
-fn options(edition: Edition) -> SimpleFileOptions {
+pub(super) fn options(edition: Edition) -> SimpleFileOptions {
     // A zip knows no day before 1980 and none after 2107.
     let day = DateTime::from_date_and_time(edition.year, edition.month, edition.day, 0, 0, 0).unwrap_or_default();
     SimpleFileOptions::default()
@@ -116,7 +116,7 @@ fn options(edition: Edition) -> SimpleFileOptions {
 }
 
 /// Whether a file's path fits every file system: FAT on a stick, Windows, macOS.
-fn fits(path: &str) -> Result<(), PublishError> {
+pub(super) fn fits(path: &str) -> Result<(), PublishError> {
     let fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
     let wrong = || PublishError::Unfit(path.to_owned());
     if path.len() <= LONGEST && path.bytes().all(fit) { Ok(()) } else { Err(wrong()) }

@@ -2,8 +2,8 @@
    Everything is readable without it; words come from the page (#words), never from here.
 
    1 helpers  2 settings  3 languages  4 choice of language  5 places  6 where the reader is  7 unknown addresses
-   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys  14 lists that are sifted
-   15 tables of terms  16 the beginning
+   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 search
+   14 keys  15 lists that are sifted  16 tables of terms  17 the beginning
 
    A document as one file takes some of these parts by their names: what they use of one another stands in these. */
 (function () {
@@ -955,20 +955,61 @@
     if (before && before.nodeType === 3 && /[》”〉」』）。，、；：]$/.test(before.data)) mark.classList.add('tuck');
   });
 
-  // 13 keys ---------------------------------------------------------------------------------------------------------
+  // 13 search -------------------------------------------------------------------------------------------------------
+  // The search is brought when somebody asks for it: its dialog, its words, and by these what finds. Where it cannot be
+  // brought, its page can say why.
+  const searching = one('.b-find');
+  const bring = (address) => new Promise((done, failed) => {
+    const script = make('script', { src: address });
+    script.addEventListener('load', done);
+    script.addEventListener('error', failed);
+    doc.head.append(script);
+  });
+  let brought = null;
+  function withSearch(act) {
+    brought = brought || (window.rapporteurFind ? Promise.resolve() : bring(page.words).then(() => bring(page.find)));
+    return brought.then(() => act(window.rapporteurFind), () => { brought = null; });
+  }
+  function openSearch() {
+    const box = one('#find-box');
+    if (box) {
+      box.focus();
+      box.select();
+    } else {
+      withSearch((search) => { search.open(); return true; }).then((done) => { if (!done) location.href = searching.href; });
+    }
+  }
+  if (searching && page.find) {
+    searching.setAttribute('aria-haspopup', 'dialog');
+    searching.setAttribute('aria-keyshortcuts', '/');
+    searching.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      openSearch();
+    });
+    // The page that a result has led to shows what was found on it. Storage may be refused, and is then empty.
+    let led = null;
+    try { led = sessionStorage.getItem('rapporteur-found'); sessionStorage.removeItem('rapporteur-found'); } catch (e) { /* as above */ }
+    if (led) withSearch((search) => search.mark(JSON.parse(led)));
+  }
+
+  // 14 keys ---------------------------------------------------------------------------------------------------------
   // Single letters; can be switched off, and never while something is being written (WCAG 2.1.4).
-  if (stops.length) {
+  if (stops.length || searching) {
     addEventListener('keydown', (event) => {
       if (prefs.keys === false || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
       if (event.target.matches && event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
       if (one('dialog[open]')) return;
       const acts = {
+        '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
+      };
+      if (searching) acts['/'] = openSearch;
+      if (stops.length) Object.assign(acts, {
         j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1),
         g: () => { openContents(); box.focus(); },
         t: () => { openContents(); const link = one('[aria-current]', contents) || one('a', contents); if (link) link.focus(); },
         c: () => copyFrom(current && current.dataset.cite ? current : rowInView(), 'cite'),
-        '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
-      };
+      });
       const beside = one('.b-par');
       if (beside) acts.b = () => { keepPlace(); location.href = beside.href; };
       // The same paragraph in another language: the list of keys knows which key is whose.
@@ -979,7 +1020,7 @@
     });
   }
 
-  // 14 lists that are sifted ----------------------------------------------------------------------------------------
+  // 15 lists that are sifted ----------------------------------------------------------------------------------------
   // What is cited, by its symbol, its titles, its group, the words that cite it, or the documents in which they stand; terms and
   // States by any of their names, and terms by their kind and subject as well.
   const filter = one('.filter');
@@ -1049,7 +1090,7 @@
     addEventListener('pageshow', () => { if (!isOpen()) sift(); });
   }
 
-  // 15 tables of terms ----------------------------------------------------------------------------------------------
+  // 16 tables of terms ----------------------------------------------------------------------------------------------
   // The head of a column sorts by it, and sorts the other way the second time. The page tells the place of a term in the order of
   // its language, which not every browser knows; where a column has nothing stands last both ways.
   all('.term-table').forEach((table) => {
@@ -1078,7 +1119,7 @@
     });
   });
 
-  // 16 the beginning ------------------------------------------------------------------------------------------------
+  // 17 the beginning ------------------------------------------------------------------------------------------------
   addEventListener('hashchange', () => arrive(false));
   // Between addresses that differ in the end of a range as well, no browser speaks of a change of the fragment.
   addEventListener('popstate', () => {

@@ -1,6 +1,9 @@
 /* What one file has in the place of the parts of page.js that it leaves out. Its addresses may begin with the document or the
    language that they are of ("en--p5"): the words in data-prefix, on the text's own element. */
   const reason = '';
+  // The search of a site is not in one file, which has a box of its own for the key.
+  const searching = null;
+  const openSearch = () => {};
   const textOf = (element) => (element && element.closest('article.text')) || one('article.text');
   const bareId = (place) => place.id.slice(textOf(place).dataset.prefix.length);
   // What is cited begins with the name of the document, which the text's own element has for all.

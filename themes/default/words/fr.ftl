@@ -204,6 +204,7 @@ stale-added = ajouté
 # L’état des traductions
 translations-title = État des traductions
 translations-link = État des traductions : quels documents dans quelles langues, et ce qui reste à faire
+feed-link = Fil des nouveaux documents (Atom)
 translations-about = Les langues dans lesquelles chaque document peut être lu, l’avancement de chaque traduction, et ce qui en est périmé ou manque. Une traduction se mesure aux dispositions et aux notes du texte dont elle est tirée.
 translations-document = Document
 translations-open = Ce qui reste à faire
@@ -257,6 +258,7 @@ downloads = Pour lire sans connexion
 download-zip = Archive ZIP{"\u00A0"}: l’extraire, puis ouvrir START-HERE.html.
 download-single = Un seul fichier HTML : s’ouvre partout, rien à extraire.
 download-epub = Livre (EPUB) pour liseuses et applications de lecture.
+download-pdf = PDF pour l’impression et pour l’écran.
 size-kb = { $n }{"\u00A0"}ko
 size-mb = { $n }{"\u00A0"}Mo
 
@@ -272,6 +274,59 @@ withdrawn = Adresses retirées
 language-with-standing = { $language } ({ $standing })
 languages-missing = pas de version en { $languages }
 list-joint = ,{" "}
+
+## Recherche
+
+search = Recherche
+search-hint = mots, cote, annexe 92
+search-unscripted = La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Les pages suivantes mènent sans lui aux mêmes textes :
+# $shown est le nombre, $n choisit la forme.
+search-found = { $n ->
+    [one] { $shown } paragraphe trouvé
+    [many] { $shown } de paragraphes trouvés
+   *[other] { $shown } paragraphes trouvés
+}
+search-shown = { $found }, dont { $n } affichés
+search-more = Plus de résultats
+search-all = Tous les résultats sur une page
+search-results = Résultats
+search-jump = Aller à
+search-also = Recherché aussi :{" "}
+search-widen = Rechercher aussi les équivalents du glossaire
+search-widen-short = Avec les équivalents
+search-narrow = Tel quel seulement
+search-via = par le glossaire
+search-filters = Filtres
+search-by-language = Langue
+search-by-document = Document
+search-by-year = Année
+search-by-kind = Type
+search-by-part = Partie
+search-part-body = Corps du texte
+search-part-summary = Résumé
+search-part-annex = Annexes
+search-part-appendix = Appendices
+search-part-cover = Titre et couverture
+search-part-notes = Notes
+search-every = Tout afficher ({ $n })
+search-fewer = Réduire la liste
+search-clear = Effacer les filtres
+search-none = Aucun résultat pour « { $what } ».
+search-none-filtered = Aucun résultat pour « { $what } » avec ces filtres.
+search-none-try = Essayez avec moins de mots, ou avec le début d’un mot seulement.
+search-none-all = Seuls sont trouvés les paragraphes qui contiennent tous les mots.
+search-see = Voir aussi :{" "}
+search-recent = Recherches récentes
+search-forget = Supprimer « { $what } »
+search-forget-all = Effacer la liste
+search-failed = L’index de recherche n’a pas pu être chargé. Si le site a été ouvert depuis une archive, extrayez d’abord toute l’archive.
+search-help-words = Des mots dans n’importe quelle langue des textes, sous toutes leurs formes ; le début du dernier suffit. Les guillemets gardent une expression entière : « certificat d’utilisateur final ».
+search-help-symbols = Les cotes et les numéros tels qu’ils sont imprimés : 75/241, A/76/284.
+search-help-places = Un emplacement y mène directement : annexe 92, A/76/284 par. 12.
+search-help-terms = Un terme du glossaire trouve aussi ses équivalents dans les autres langues.
+search-key-choose = choisir
+search-key-open = ouvrir
+key-search = rechercher
 
 ## Citations
 

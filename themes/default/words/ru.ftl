@@ -228,6 +228,7 @@ stale-added = добавлено
 # Состояние переводов
 translations-title = Состояние переводов
 translations-link = Состояние переводов: какие документы на каких языках и что не завершено
+feed-link = Лента новых документов (Atom)
 translations-about = На каких языках можно читать каждый документ, насколько готов каждый перевод и что в нем устарело или отсутствует. Перевод измеряется положениями и сносками того текста, с которого он сделан.
 translations-document = Документ
 translations-open = Что не завершено
@@ -283,6 +284,7 @@ downloads = Для чтения без сети
 download-zip = Архив ZIP: распакуйте его и откройте START-HERE.html.
 download-single = Один файл HTML: открывается где угодно, распаковывать не нужно.
 download-epub = Книга (EPUB) для устройств и программ чтения.
+download-pdf = PDF для печати и для чтения с экрана.
 size-kb = { $n }{"\u00A0"}КБ
 size-mb = { $n }{"\u00A0"}МБ
 
@@ -298,6 +300,60 @@ withdrawn = Отозванные адреса
 language-with-standing = { $language } ({ $standing })
 languages-missing = отсутствуют: { $languages }
 list-joint = ,{" "}
+
+## Поиск
+
+search = Поиск
+search-hint = слова, обозначение, приложение 92
+search-unscripted = Для поиска нужен JavaScript, который в этом браузере отключен. К тем же текстам без него ведут следующие страницы:
+# $shown — число, по $n выбирается форма.
+search-found = { $n ->
+    [one] Найден { $shown } пункт
+    [few] Найдено { $shown } пункта
+    [many] Найдено { $shown } пунктов
+   *[other] Найдено { $shown } пункта
+}
+search-shown = { $found }, показано: { $n }
+search-more = Еще результаты
+search-all = Все результаты на одной странице
+search-results = Результаты
+search-jump = Перейти
+search-also = Ищется также:{" "}
+search-widen = Искать также эквиваленты из глоссария
+search-widen-short = С эквивалентами
+search-narrow = Только как написано
+search-via = через глоссарий
+search-filters = Отбор
+search-by-language = Язык
+search-by-document = Документ
+search-by-year = Год
+search-by-kind = Вид
+search-by-part = Часть
+search-part-body = Основной текст
+search-part-summary = Резюме
+search-part-annex = Приложения
+search-part-appendix = Добавления
+search-part-cover = Название и обложка
+search-part-notes = Сноски
+search-every = Показать все ({ $n })
+search-fewer = Свернуть
+search-clear = Снять отбор
+search-none = По запросу «{ $what }» ничего не найдено.
+search-none-filtered = По запросу «{ $what }» с этим отбором ничего не найдено.
+search-none-try = Попробуйте меньше слов или только начало слова.
+search-none-all = Находятся только пункты, в которых есть все слова.
+search-see = См. также:{" "}
+search-recent = Недавние запросы
+search-forget = Удалить «{ $what }»
+search-forget-all = Очистить список
+search-failed = Не удалось загрузить поисковый указатель. Если сайт открыт из архива, сначала распакуйте весь архив.
+search-help-words = Слова на любом языке текстов, в любой форме; от последнего достаточно начала. Кавычки сохраняют выражение целиком: «сертификат конечного пользователя».
+search-help-symbols = Обозначения и номера в том виде, в каком они напечатаны: 75/241, A/76/284.
+search-help-places = Указание места ведет прямо туда: приложение 92, A/76/284, пункт 12.
+search-help-terms = По термину из глоссария находятся и его эквиваленты на других языках.
+search-key-choose = выбрать
+search-key-open = открыть
+key-search = поиск
 
 ## Ссылки
 

@@ -197,6 +197,7 @@ stale-added = 增加
 # 译文状况
 translations-title = 译文状况
 translations-link = 译文状况：文件有哪些语文文本，何处待译
+feed-link = 新文件订阅源（Atom）
 translations-about = 各文件有哪些语文文本，每种译文译到哪里，何处所据文本已改，何处尚缺。译文以其所据文本的条款和注释计数。
 translations-document = 文件
 translations-open = 待办之处
@@ -242,6 +243,7 @@ downloads = 下载离线阅读
 download-zip = 压缩包：解压后打开 START-HERE.html。
 download-single = 单个 HTML 文件：随处可开，无须解压。
 download-epub = 电子书（EPUB），供阅读器和阅读应用使用。
+download-pdf = PDF 文件，供打印和屏幕阅读。
 size-kb = { $n } KB
 size-mb = { $n } MB
 
@@ -257,6 +259,55 @@ withdrawn = 已撤回的地址
 language-with-standing = { $language }（{ $standing }）
 languages-missing = 尚无{ $languages }文本
 list-joint = 、
+
+## 检索
+
+search = 检索
+search-hint = 字词、文号、附件第 92 段
+search-unscripted = 检索需要 JavaScript，而本浏览器已将其关闭。下列页面无需脚本，同样通向这些文本：
+# $shown 是数目，$n 决定词形。
+search-found = 找到 { $shown } 段
+search-shown = { $found }，已显示 { $n } 段
+search-more = 更多结果
+search-all = 在检索页查看全部结果
+search-results = 结果
+search-jump = 前往
+search-also = 同时检索：
+search-widen = 同时检索术语表中的对应用语
+search-widen-short = 包括对应用语
+search-narrow = 只按原词
+search-via = 经由术语表
+search-filters = 筛选
+search-by-language = 语文
+search-by-document = 文件
+search-by-year = 年份
+search-by-kind = 类别
+search-by-part = 部分
+search-part-body = 正文
+search-part-summary = 摘要
+search-part-annex = 附件
+search-part-appendix = 附录
+search-part-cover = 标题和封面
+search-part-notes = 脚注
+search-every = 全部显示（{ $n } 项）
+search-fewer = 收起
+search-clear = 清除筛选
+search-none = 没有找到“{ $what }”。
+search-none-filtered = 按这些筛选条件没有找到“{ $what }”。
+search-none-try = 请减少字词，或者只写其中一部分。
+search-none-all = 只列出含有全部字词的段落。
+search-see = 也可查阅：
+search-recent = 最近的检索
+search-forget = 删除“{ $what }”
+search-forget-all = 清空列表
+search-failed = 未能载入检索索引。如果是从压缩包打开的，请先把压缩包全部解压。
+search-help-words = 任何语文的字词，连写的汉字作为一个词句检索；用空格分开几个词，用引号保持词句原样：“最终用户证书”。
+search-help-symbols = 文号和号码按原样写：75/241、A/76/284。
+search-help-places = 写出位置即可直达：附件第 92 段、A/76/284 第 12 段。
+search-help-terms = 术语表中的用语，会同时找出其他语文的对应用语。
+search-key-choose = 选择
+search-key-open = 打开
+key-search = 检索
 
 ## 引用
 
