@@ -3,6 +3,7 @@
 pub mod acknowledge;
 mod alignment;
 pub mod anchors;
+mod bundles;
 mod citations;
 pub mod figures;
 mod glossary;
@@ -64,6 +65,7 @@ pub fn check(seen: Seen<'_>, diagnostics: &mut Diagnostics) {
         known.differing(seen, diagnostics);
     }
     alignment::pairs(seen, diagnostics);
+    bundles::check(seen, diagnostics);
     links_of_all(seen, diagnostics);
     citations::check(corpus, links, sources, diagnostics);
 }

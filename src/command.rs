@@ -11,6 +11,7 @@ mod init;
 mod report;
 mod terms;
 mod translations;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ use rapporteur::model::edition::Edition;
 use rapporteur::model::language::{Language, Pair};
 
 use crate::command::bundle::BundleArguments;
+use crate::command::verify::VerifyArguments;
 
 /// Turns structured Markdown of outcome documents into a multilingual static site with a permanent address for every paragraph.
 #[derive(Debug, Parser)]
@@ -52,6 +54,11 @@ enum Command {
     /// It is carried on a stick, sent by mail, or offered for download. Links to what is left out lead to the web or are plain words,
     /// never nowhere; what is left out is said on its first page and on the page of each document.
     Bundle(Box<BundleArguments>),
+    /// Say whether a bundle is still what was made: what is missing in it, changed or added
+    ///
+    /// It reads the list SHA256SUMS in a zip, or in the folder that it was unpacked into. Exit status: 0 all is as it was made,
+    /// 1 something differs, 2 it is no bundle or cannot be read.
+    Verify(VerifyArguments),
     /// Say what is wrong in the texts, all of it
     Check(CheckArguments),
     /// Show and keep the promises made with published anchors
@@ -97,6 +104,13 @@ struct BuildArguments {
     /// Where to write; by default what site.toml says, else `public`
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Make the bundles that site.toml names, too, and offer them for download on the library page
+    #[arg(long)]
+    bundles: bool,
+    /// The day as of which the texts stand, said at the foot of every page; by default `edition` in site.toml, and without it none,
+    /// unless bundles are made: then as `rapporteur bundle` takes it
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Edition>,
 }
 
 #[derive(Debug, Args)]
@@ -300,6 +314,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Anchors(arguments) => anchors::run(arguments),
         Command::Translations(arguments) => translations::run(&arguments),

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Usage, Alignments ──check──▶ findings
-//!                                     └──────────────────────────────────┴──render──▶ Site ──publish──▶ folder
+//!                                     │              └──search──▶ Index     │
+//!                                     └────────────────────────────────┴─────┴──render──▶ Site ──publish──▶ folder
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;
@@ -18,9 +19,11 @@ pub mod model;
 pub mod parse;
 pub mod publish;
 pub mod render;
+pub mod search;
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::check::Seen;
 use crate::choose::Part;
@@ -30,10 +33,12 @@ use crate::diagnostic::rule::Level;
 use crate::load::LoadError;
 use crate::model::address;
 use crate::model::alignment::Alignments;
-use crate::model::choice::{Choice, Extent};
+use crate::model::choice::{Bundled, Choice, Extent};
 use crate::model::citation::Links;
 use crate::model::config::{self, Config};
 use crate::model::corpus::Corpus;
+use crate::model::index::Index;
+use crate::model::language::ByLanguage;
 use crate::model::source::Sources;
 use crate::model::usage::Usage;
 
@@ -54,6 +59,8 @@ pub struct Reading {
     pub alignments: Alignments,
     /// What was found, by file and place; what is acknowledged is left out.
     pub findings: Vec<Finding>,
+    /// What search looks in, once a site is asked for.
+    index: OnceLock<Index>,
 }
 
 /// A part of a collection, linked: what a bundle is made from.
@@ -71,6 +78,10 @@ pub struct Chosen<'a> {
     pub config: Cow<'a, Config>,
     /// How it stands to the collection.
     pub extent: Extent,
+    /// What readers see of it.
+    pub title: ByLanguage<String>,
+    /// What search looks in, once a site is asked for.
+    index: OnceLock<Index>,
 }
 
 impl Chosen<'_> {
@@ -82,7 +93,9 @@ impl Chosen<'_> {
             links: &self.links,
             usage: &self.usage,
             alignments: &self.alignments,
-            bundle: Some(&self.extent),
+            bundle: Some(Bundled { extent: &self.extent, title: &self.title }),
+            downloads: &[],
+            index: self.index.get_or_init(|| search::index(&self.corpus, &self.usage)),
         }
     }
 }
@@ -116,7 +129,7 @@ pub fn understand(sources: Sources) -> Reading {
     let levels = levels(config.as_ref(), &sources, &mut diagnostics);
     let remaining = check::acknowledge::acknowledge(diagnostics.into_sorted(), &corpus);
     let findings = levels.apply(remaining);
-    Reading { sources, config, corpus, links, usage, alignments, findings }
+    Reading { sources, config, corpus, links, usage, alignments, findings, index: OnceLock::new() }
 }
 
 /// The levels of the rules, as `site.toml` changes them.
@@ -132,13 +145,9 @@ impl Reading {
     /// What the site is rendered from.
     #[must_use]
     pub fn made(&self) -> render::Made<'_> {
-        render::Made {
-            corpus: &self.corpus,
-            links: &self.links,
-            usage: &self.usage,
-            alignments: &self.alignments,
-            bundle: None,
-        }
+        let index = self.index.get_or_init(|| search::index(&self.corpus, &self.usage));
+        let Self { corpus, links, usage, alignments, .. } = self;
+        render::Made { corpus, links, usage, alignments, bundle: None, downloads: &[], index }
     }
 
     /// What is chosen of the collection: a collection of its own, in which what would lead to the rest leads to the web or nowhere.
@@ -155,6 +164,8 @@ impl Reading {
                     alignments: Cow::Borrowed(&self.alignments),
                     config: Cow::Borrowed(config),
                     extent: Extent::Whole,
+                    title: choice.title.clone(),
+                    index: OnceLock::new(),
                 };
             }
         }
@@ -172,6 +183,8 @@ impl Reading {
             alignments: Cow::Owned(alignments),
             config: Cow::Owned(config),
             extent: Extent::Part(left_out),
+            title: choice.title.clone(),
+            index: OnceLock::new(),
         }
     }
 

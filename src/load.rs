@@ -1,6 +1,8 @@
 //! From the disk to values: the only reader.
 #![expect(clippy::disallowed_methods, reason = "this is where the disk is read")]
 
+pub mod bundle;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

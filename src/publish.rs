@@ -4,6 +4,7 @@
 mod beside;
 pub mod bundle;
 pub mod chromium;
+mod compress;
 pub mod folder;
 pub mod glossary;
 pub mod ledger;

@@ -12,16 +12,22 @@ mod contents;
 mod data;
 mod dates;
 pub mod document;
+pub mod downloads;
+pub mod epub;
 pub mod error;
 pub mod exchange;
+mod feed;
 mod facts;
+pub mod finding;
 pub mod frame;
 pub mod graph;
 mod headings;
+pub mod hosting;
 mod inline;
 mod isolate;
 pub mod library;
 mod linked_data;
+mod markup;
 mod moved;
 mod naming;
 mod changes;
@@ -29,17 +35,26 @@ mod gaps;
 mod pages;
 pub mod paper;
 pub mod parallel;
+mod relink;
 mod rows;
+mod search;
 mod sentence;
+pub mod single;
+mod sitemap;
+pub mod stamp;
+pub mod start;
 mod studio;
+mod symbols;
 pub mod terms;
 pub mod translations;
+pub mod web;
 mod webmaster;
 pub mod words;
 pub mod work;
 mod wrap;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::model::address;
 use crate::model::choice::Extent;
@@ -55,6 +70,8 @@ pub use crate::render::studio::Made;
 /// A site: which pages there are, and all that is needed to render any of them.
 pub struct Site<'a> {
     pages: BTreeMap<SitePath, Page>,
+    /// Which entries stand in which file of the sitemap.
+    sitemaps: Vec<Range<usize>>,
     studio: Studio<'a>,
 }
 
@@ -79,6 +96,10 @@ pub(crate) enum Page {
     Parallel(usize, Pair),
     /// The running heads of their print.
     ParallelPrint(usize, Pair),
+    /// The page of search in a language.
+    Finding(Language),
+    /// The words of its script.
+    FindingWords(Language),
     /// The state of the translations in a language.
     Translations(Language),
     /// The same as data.
@@ -107,6 +128,8 @@ pub(crate) enum Page {
     TermBaseCsv,
     /// The whole term base as linked data.
     TermBaseLinked,
+    /// A file of the index.
+    Search(search::SearchFile),
     /// A file of the theme, by its path under `assets/` there.
     Asset(String),
     /// The schema of the data.
@@ -115,8 +138,20 @@ pub(crate) enum Page {
     GlossarySchema,
     /// What search engines read.
     Sitemap,
+    /// A part of it, where one file cannot hold it.
+    SitemapPart(usize),
+    /// The feed of the documents in a language.
+    Feed(Language),
+    /// What a web server should say with each file.
+    Headers,
+    /// Which document has which address.
+    Symbols,
+    /// The schema of that.
+    SymbolsSchema,
     /// What robots read.
     Robots,
+    /// Where a reader of a bundle begins.
+    Start,
 }
 
 /// Makes the site of a corpus. Nothing is rendered yet but the theme is read.
@@ -133,17 +168,28 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
         // What only a web server gives has no business in a bundle.
         add(address::not_found(), Page::NotFound);
         add(address::robots(), Page::Robots);
-        if config.url.is_some() {
-            add(address::sitemap(), Page::Sitemap);
+        if studio.is_on_the_web() {
+            add(address::headers(), Page::Headers);
         }
+    } else {
+        add(address::start(), Page::Start);
     }
     if !corpus.works.is_empty() {
         add(address::schema(), Page::Schema);
+        add(address::symbols(), Page::Symbols);
+        add(address::symbols_schema(), Page::SymbolsSchema);
     }
     for language in studio.languages() {
         add(address::library(*language), Page::Library(*language));
+        if studio.is_on_the_web() && feed::has(&studio, *language) {
+            add(address::feed(*language), Page::Feed(*language));
+        }
         if !links.citing.is_empty() {
             add(address::citations(*language), Page::Citations(*language));
+        }
+        if !corpus.works.is_empty() {
+            add(address::search(*language), Page::Finding(*language));
+            add(address::search_words(*language), Page::FindingWords(*language));
         }
         if corpus.has_translations() {
             add(address::translations(*language), Page::Translations(*language));
@@ -167,10 +213,20 @@ pub fn site<'a>(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<
             add(address::parallel_print(&work.slug, pair), Page::ParallelPrint(number, pair));
         }
     }
+    if !corpus.works.is_empty() {
+        search::pages(&studio, &mut add);
+    }
     for (name, path) in studio.assets.all() {
         add(path.clone(), Page::Asset(name.to_owned()));
     }
-    Ok(Site { pages, studio })
+    let sitemaps = if studio.is_on_the_web() { sitemap::parts(&pages, &studio) } else { Vec::new() };
+    if !sitemaps.is_empty() {
+        pages.insert(address::sitemap(), Page::Sitemap);
+    }
+    if sitemaps.len() > 1 {
+        pages.extend((1..=sitemaps.len()).map(|number| (address::sitemap_part(number), Page::SitemapPart(number))));
+    }
+    Ok(Site { pages, sitemaps, studio })
 }
 
 impl Site<'_> {
@@ -189,11 +245,17 @@ impl Site<'_> {
         first.into_iter().map(|(path, _)| path).collect()
     }
 
+    /// Whether a page offers bundles, and can only be rendered when they are made.
+    #[must_use]
+    pub fn offers_bundles(&self, path: &SitePath) -> bool {
+        self.pages.get(path).is_some_and(|page| matches!(page, Page::Library(_)))
+    }
+
     /// Whether a page of a bundle has the same bytes as that of the collection on the web.
     #[must_use]
     pub fn is_as_on_the_web(&self, path: &SitePath) -> bool {
-        let whole = matches!(self.studio.bundle, Some(Extent::Whole));
-        whole && self.pages.get(path).is_some_and(|page| !matches!(page, Page::Library(_)))
+        let whole = self.studio.bundle.is_some_and(|bundle| matches!(bundle.extent, Extent::Whole));
+        whole && self.pages.get(path).is_some_and(|page| !matches!(page, Page::Library(_) | Page::Start))
     }
 
     /// The bytes of the page at `path`.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that know nouns, findings and themselves, and no other verb.
-const VERBS: [&str; 8] = ["load", "parse", "link", "align", "check", "choose", "render", "publish"];
+const VERBS: [&str; 9] = ["load", "parse", "link", "align", "check", "choose", "search", "render", "publish"];
 /// The one exception: what `publish` writes is the site that `render` makes.
 const NAMED_EXCEPTIONS: [(&str, &str); 2] = [("publish", "render::Site"), ("publish", "render::error")];
 /// Files that may be long. There is none.

@@ -122,11 +122,7 @@ fn an_address_that_moved_or_went_still_answers() {
     let build = run(&site, &["build"]);
     assert_eq!(status(&build), 0, "{}", said(&build));
     let page = fs::read_to_string(site.join("public/a-conf999-2026-1/en.html")).expect("the page is there");
-    assert!(page.contains("id=p3") && page.contains("id=p2-b"));
-    assert!(
-        page.contains("para. 2\u{a0}(b): <bdi lang>deleted by Corr.1</bdi>"),
-        "named in words, in a language that nothing tells"
-    );
+    assert!(page.contains("id=p3") && page.contains("id=p2-b") && page.contains("deleted by Corr.1"));
     assert_eq!(status(&run(&site, &["anchors", "alias", "first-report", "p99", "p4", "--reason", "x"])), 2);
 }
 
@@ -143,6 +139,27 @@ fn translated() -> TempDir {
         copy(&format!("content/documents/report/{name}"));
     }
     folder
+}
+
+#[test]
+fn a_withdrawn_address_is_told_in_the_language_of_each_page() {
+    let folder = translated();
+    let site = folder.path();
+    assert_eq!(status(&run(site, &["anchors", "accept"])), 0);
+    for (name, gone) in [("zh.md", "(b) 分享经验。\n\n"), ("en.md", "(b) To share experience.\n\n")] {
+        let path = site.join("content/documents/report").join(name);
+        let text = fs::read_to_string(&path).expect("the text is there");
+        fs::write(path, text.replace(gone, "")).expect("the text can be written");
+    }
+    let gone = run(site, &["anchors", "withdraw", "a-99-1", "p3-b", "--reason", "由 Corr.1 删去"]);
+    assert_eq!(status(&gone), 0, "{}", said(&gone));
+    let build = run(site, &["build"]);
+    assert_eq!(status(&build), 0, "{}", said(&build));
+    for (page, words) in [("zh", "第 3(b) 段："), ("en", "para. 3\u{a0}(b): "), ("zh-en", "第 3(b) 段：")] {
+        let page = fs::read_to_string(site.join(format!("public/a-99-1/{page}.html"))).expect("the page is there");
+        // Nothing tells the language of the reason.
+        assert!(page.contains(&format!("id=p3-b><p>{words}<bdi lang=und>由 Corr.1 删去</bdi>")), "{page}");
+    }
 }
 
 #[test]

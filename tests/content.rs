@@ -19,3 +19,5 @@ mod support;
 mod terms;
 #[path = "content/texts.rs"]
 mod texts;
+#[path = "content/web.rs"]
+mod web;

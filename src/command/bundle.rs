@@ -1,6 +1,9 @@
 //! `rapporteur bundle`
 
+mod epub;
+pub mod offered;
 mod pdf;
+mod single;
 mod zip;
 
 use std::path::{Path, PathBuf};
@@ -15,10 +18,11 @@ use rapporteur::model::bundle::Format;
 use rapporteur::model::choice::Choice;
 use rapporteur::model::config::Config;
 use rapporteur::model::edition::Edition;
-use rapporteur::model::language::{Language, Pair};
+use rapporteur::model::language::{ByLanguage, Language, Pair};
 use rapporteur::model::theme::Theme;
 use rapporteur::publish::bundle::Written;
 use rapporteur::publish::folder::Size;
+use rapporteur::render::single::Layout;
 use rapporteur::{Chosen, Reading, load};
 
 use crate::command::{SiteArguments, day, edition, language, pair, report};
@@ -63,6 +67,8 @@ Examples:
   rapporteur bundle --zip --meeting bms7 --pair zh-en        a meeting in two languages: bms7-zh-en.zip
   rapporteur bundle --zip --documents A/76/284 --languages zh
   rapporteur bundle --pdf --documents A/76/284 --pair zh-en  two languages side by side on paper: a-76-284-zh-en.pdf
+  rapporteur bundle --single --documents A/76/284 --pair zh-en   one file, both languages side by side
+  rapporteur bundle --epub --meeting bms7 --languages en         a book: bms7-en.epub
   rapporteur bundle --name bms7                              as site.toml says under [[bundles]]
   rapporteur verify bms7.zip                                 whether it is still what was made
 
@@ -75,6 +81,12 @@ struct FormatArguments {
     /// A zip of pages: unpack it, open START-HERE.html
     #[arg(long)]
     zip: bool,
+    /// One HTML file that needs nothing beside it: to be sent by mail, opened anywhere, searched within
+    #[arg(long)]
+    single: bool,
+    /// A book (EPUB 3.3), for readers' devices and programs
+    #[arg(long)]
+    epub: bool,
     /// PDF, for print and for the screen: a file for each document and language, or for two side by side with --pair; several are
     /// packed into a zip. An installed Chromium prints them
     #[arg(long)]
@@ -84,7 +96,13 @@ struct FormatArguments {
 impl FormatArguments {
     /// The format that is asked for.
     fn asked(&self) -> Option<Format> {
-        self.zip.then_some(Format::Zip).or(self.pdf.then_some(Format::Pdf))
+        let asked = [
+            (self.zip, Format::Zip),
+            (self.single, Format::Single),
+            (self.epub, Format::Epub),
+            (self.pdf, Format::Pdf),
+        ];
+        asked.into_iter().find_map(|(is_asked, format)| is_asked.then_some(format))
     }
 }
 
@@ -113,10 +131,32 @@ pub struct Order<'a> {
 }
 
 impl Order<'_> {
+    /// How the languages stand in one file. Side by side every document is there in both of them.
+    fn layout(&self) -> anyhow::Result<Layout> {
+        if self.chosen.corpus.works.is_empty() {
+            bail!("there is no document in this site, and such a bundle is made of documents");
+        }
+        let Some(pair) = self.choice.pair else { return Ok(Layout::OneByOne) };
+        for work in &self.chosen.corpus.works {
+            if let Some(lacks) = [pair.first, pair.second].into_iter().find(|one| work.version(*one).is_none()) {
+                bail!(
+                    "`{}` cannot be read in `{lacks}`, and nothing would stand beside it; leave it out with --documents, or write \
+                     --languages {},{} and one text stands after the other",
+                    work.slug,
+                    pair.first,
+                    pair.second
+                );
+            }
+        }
+        Ok(Layout::SideBySide(pair))
+    }
+
     /// Makes it in a format.
     pub fn make(&self, format: Format, out: &Path) -> anyhow::Result<Written> {
         match format {
             Format::Zip => zip::make(self, out),
+            Format::Single => single::make(self, out),
+            Format::Epub => epub::make(self, out),
             Format::Pdf => pdf::make(self, out),
         }
     }
@@ -176,13 +216,14 @@ fn asked(
         }
         return Ok((bundle.choice(), name.clone(), formats));
     }
-    let format = format.context("say what the bundle is made as: --zip, --pdf")?;
+    let format = format.context("say what the bundle is made as: --zip, --single, --epub or --pdf")?;
     let languages = arguments.pair.map_or_else(|| arguments.languages.clone(), |pair| vec![pair.first, pair.second]);
     let choice = Choice {
         documents: arguments.documents.clone(),
         meeting: arguments.meeting.clone(),
         languages,
         pair: arguments.pair,
+        title: ByLanguage::default(),
     };
     let name = choice.name(&reading.corpus);
     Ok((choice, name, vec![format]))

@@ -234,6 +234,10 @@ rules! {
     ///
     /// No parallel page is made of it.
     UnusedPair "unused-pair" Warning
+    /// A bundle in `site.toml` that chooses what is not there, bears the name of another, or is made in no format.
+    ///
+    /// It chooses a meeting by its id, documents by slug or symbol, and languages in which at least one of them can be read.
+    UnfitBundle "unfit-bundle" Error
     /// A provision or note that stands in the source and not in its translation.
     ///
     /// The page of the translation shows the gap and leads to the source. What is left out on purpose is acknowledged in the front

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::model::bundle::{Bundle, Format};
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::language::{Language, Pair};
@@ -13,7 +14,8 @@ use crate::model::symbol::{Slug, Symbol};
 /// Whether a folder of the site's root is taken by the site itself, so that no work can have that slug.
 #[must_use]
 pub fn is_taken(slug: &Slug) -> bool {
-    ["assets", "schema", "terms"].contains(&slug.as_str()) || Language::from_code(slug.as_str()).is_some()
+    ["assets", "bundles", "schema", "search", "terms"].contains(&slug.as_str())
+        || Language::from_code(slug.as_str()).is_some()
 }
 
 /// The page that chooses a language.
@@ -40,6 +42,36 @@ pub fn sitemap() -> SitePath {
     SitePath::new("sitemap.xml")
 }
 
+/// One of the files of a sitemap that one file cannot hold, counted from 1.
+#[must_use]
+pub fn sitemap_part(number: usize) -> SitePath {
+    SitePath::new(format!("sitemap-{number}.xml"))
+}
+
+/// The headers that a web server should send, for hosts that read them from the site.
+#[must_use]
+pub fn headers() -> SitePath {
+    SitePath::new("_headers")
+}
+
+/// The feed of the documents in a language.
+#[must_use]
+pub fn feed(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/feed.xml"))
+}
+
+/// Which document has which address, for programs.
+#[must_use]
+pub fn symbols() -> SitePath {
+    SitePath::new("symbols.json")
+}
+
+/// The schema of that.
+#[must_use]
+pub fn symbols_schema() -> SitePath {
+    SitePath::new("schema/symbols.schema.json")
+}
+
 /// The schema of the data.
 #[must_use]
 pub fn schema() -> SitePath {
@@ -50,6 +82,28 @@ pub fn schema() -> SitePath {
 #[must_use]
 pub fn glossary_schema() -> SitePath {
     SitePath::new("schema/glossary.schema.json")
+}
+
+/// The folder of a bundle in which the site is, beside the page to start with: what is unpacked shows three things, and the one to open
+/// is among them.
+pub const PACKED: &str = "site";
+
+/// The page with which a reader of a bundle starts. It stands beside the site's folder, not in it.
+#[must_use]
+pub fn start() -> SitePath {
+    SitePath::new("START-HERE.html")
+}
+
+/// A bundle that is offered for download, under the name that it is asked for.
+#[must_use]
+pub fn bundle(name: &str, format: Format) -> SitePath {
+    download(&format!("{name}.{}", format.extension()))
+}
+
+/// A file that is offered for download.
+#[must_use]
+pub fn download(file: &str) -> SitePath {
+    SitePath::new(format!("bundles/{file}"))
 }
 
 /// A file of the theme, by its path under the theme's `assets/` and the fingerprint of its bytes: `assets/site.3f9a1c20.css`.
@@ -74,6 +128,12 @@ fn fit(name: &str, otherwise: &str) -> String {
     let fit: String = name.chars().map(one).take(40).collect();
     let fit = fit.trim_matches('-');
     if fit.is_empty() { otherwise.to_owned() } else { fit.to_owned() }
+}
+
+/// A file of the index, by its name: `zh/s3`.
+#[must_use]
+pub fn index(name: &str) -> SitePath {
+    SitePath::new(format!("search/{name}.js"))
 }
 
 /// The library in a language.
@@ -128,6 +188,18 @@ pub fn parallel_print(slug: &Slug, pair: Pair) -> SitePath {
 #[must_use]
 pub fn translations(language: Language) -> SitePath {
     SitePath::new(format!("{language}/translations.html"))
+}
+
+/// The page of search in a language.
+#[must_use]
+pub fn search(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/search.html"))
+}
+
+/// What the script of the search says in a language.
+#[must_use]
+pub fn search_words(language: Language) -> SitePath {
+    SitePath::new(format!("{language}/words.js"))
 }
 
 /// The glossary in a language.
@@ -213,10 +285,16 @@ pub fn term_pairs(corpus: &Corpus) -> Vec<Pair> {
 /// Every address that a text may link to: all but the files of the theme.
 #[must_use]
 pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> {
-    let mut all = BTreeSet::from([chooser(), not_found(), robots(), sitemap(), schema()]);
+    let mut all = BTreeSet::from([chooser(), not_found(), robots(), schema(), symbols(), symbols_schema()]);
+    if config.is_none_or(|config| config.url.is_some()) {
+        all.insert(sitemap());
+    }
     let own = config.map_or(&[][..], |config| &config.languages);
     let languages: BTreeSet<_> = corpus.languages().into_iter().chain(own.iter().copied()).collect();
     all.extend(languages.iter().flat_map(|language| [library(*language), citations(*language)]));
+    if !corpus.works.is_empty() {
+        all.extend(languages.iter().copied().map(search));
+    }
     if corpus.has_translations() {
         all.extend(languages.iter().copied().map(translations));
     }
@@ -227,6 +305,10 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
         }
         all.extend(term_pairs(corpus).into_iter().flat_map(|pair| [term_table(pair), term_csv(pair), term_tbx(pair)]));
         all.extend([strokes(), glossary_schema(), term_base(), term_base_csv(), term_base_linked()]);
+    }
+    if let Some(config) = config.filter(|config| config.publish.bundles) {
+        let formats = |one: &Bundle| one.formats.iter().map(|format| bundle(&one.name, *format)).collect::<Vec<_>>();
+        all.extend(config.bundles.iter().flat_map(formats));
     }
     all.extend(corpus.pages.iter().map(plain));
     for one in &corpus.works {
@@ -244,6 +326,7 @@ pub fn of_texts(corpus: &Corpus, config: Option<&Config>) -> BTreeSet<SitePath> 
 #[must_use]
 pub fn of_bundle(corpus: &Corpus, config: &Config, cites: bool) -> BTreeSet<SitePath> {
     let mut all = of_texts(corpus, Some(config));
+    all.retain(|path| !path.as_str().starts_with("bundles/"));
     for of_server in [not_found(), robots(), sitemap()] {
         all.remove(&of_server);
     }

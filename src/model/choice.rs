@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::model::corpus::Corpus;
 use crate::model::document::Translation;
-use crate::model::language::{Language, Pair};
+use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::symbol::Slug;
 use crate::model::work::{Work, WorkMeta};
 
@@ -20,6 +20,8 @@ pub struct Choice {
     pub languages: Vec<Language>,
     /// Two of the languages that stand side by side; where there is none, those of the site's settings.
     pub pair: Option<Pair>,
+    /// What readers see of it; where there is none, its meeting's name, else the site's.
+    pub title: ByLanguage<String>,
 }
 
 /// Something that a choice names and that is not there.
@@ -42,6 +44,15 @@ pub enum Extent {
     Whole,
     /// It is a collection of its own.
     Part(LeftOut),
+}
+
+/// What the pages of a bundle say of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Bundled<'a> {
+    /// How it stands to the collection.
+    pub extent: &'a Extent,
+    /// What readers see of it.
+    pub title: &'a ByLanguage<String>,
 }
 
 /// What a part of a collection lacks of the whole.
@@ -88,7 +99,7 @@ impl Choice {
     /// Whether it leaves nothing out.
     #[must_use]
     pub fn is_everything(&self) -> bool {
-        *self == Self::default()
+        *self == Self { title: self.title.clone(), ..Self::default() }
     }
 
     /// The works that it chooses, by their places in the corpus; of some there may be no version in its languages.

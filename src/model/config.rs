@@ -20,7 +20,8 @@ pub struct Config {
     /// One sentence under it, by language.
     #[serde(default)]
     pub about: ByLanguage<String>,
-    /// Where the site is published, with a `/` at its end; without it there is no `sitemap.xml`.
+    /// Where the site is published, with a `/` at its end; without it there is nothing that needs absolute addresses: sitemap, feeds,
+    /// what other sites show where a page is shared.
     pub url: Option<String>,
     /// The theme's folder under `themes/`; its files stand before the built-in ones.
     #[serde(default = "default_theme")]
@@ -88,11 +89,13 @@ pub struct Publish {
     pub minify: bool,
     /// Whether a build makes the bundles too, and offers them for download.
     pub bundles: bool,
+    /// Whether compressed copies stand beside the files, for a web server that sends them in their place.
+    pub precompress: bool,
 }
 
 impl Default for Publish {
     fn default() -> Self {
-        Self { minify: true, bundles: false }
+        Self { minify: true, bundles: false, precompress: false }
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Tongue {
     pub code: &'static str,
     /// The tag in `lang` and `hreflang`: `zh-Hans` (BCP 47).
     pub tag: &'static str,
+    /// The language and a country, `zh_CN`, as Open Graph names a locale; no text is of that country.
+    pub locale: &'static str,
     /// Whether it is written from right to left.
     pub rtl: bool,
     /// Its name in itself.

@@ -251,6 +251,12 @@ pub fn is_date(text: &str) -> bool {
     };
     let year = number(pieces[0], 4);
     let month = pieces.get(1).map(|piece| number(piece, 2).is_some_and(|month| (1..=12).contains(&month)));
-    let day = pieces.get(2).map(|piece| number(piece, 2).is_some_and(|day| (1..=31).contains(&day)));
+    let last = || match (pieces[1], year.unwrap_or_default()) {
+        ("04" | "06" | "09" | "11", _) => 30,
+        ("02", year) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        ("02", _) => 28,
+        _ => 31,
+    };
+    let day = pieces.get(2).map(|piece| number(piece, 2).is_some_and(|day| (1..=last()).contains(&day)));
     pieces.len() <= 3 && year.is_some() && month != Some(false) && day != Some(false)
 }

@@ -1,6 +1,8 @@
 //! Bundles: a collection, or a part of it, as one file that is carried into a room without a network.
 
+pub mod epub;
 pub mod pdf;
+pub mod single;
 pub mod zip;
 
 use std::fs;

@@ -7,7 +7,7 @@ use crate::model::document::Translation;
 use crate::model::html::Html;
 use crate::model::site::SitePath;
 use crate::render::cited::Voice;
-use crate::render::cites::{CitedDocument, cites};
+use crate::render::cites::{CitedDocument, Cites, cites};
 use crate::render::citing::Citing;
 use crate::render::contents::contents;
 use crate::render::facts::facts;
@@ -207,11 +207,23 @@ impl Row {
 
 /// The reading page of one version.
 pub(super) fn document(studio: &Studio<'_>, path: &SitePath, number: usize, index: usize) -> DocumentPage {
+    let language = studio.corpus.works[number].versions[index].language;
+    let cites = cites(Voice { studio, path, language, home: Some(number) }, number, index);
+    with_cites(studio, path, number, index, cites)
+}
+
+/// The same with what is known of its citations.
+pub(super) fn with_cites(
+    studio: &Studio<'_>,
+    path: &SitePath,
+    number: usize,
+    index: usize,
+    cites: Cites,
+) -> DocumentPage {
     let work = &studio.corpus.works[number];
     let version = &work.versions[index];
     let language = version.language;
     let voice = Voice { studio, path, language, home: Some(number) };
-    let cites = cites(voice, number, index);
     let short = short(work, Some(version), language);
     let symbol = work.meta.symbol.as_ref().map_or_else(String::new, ToString::to_string);
     let cited = if symbol.is_empty() { &short } else { &symbol };

@@ -17,6 +17,12 @@ pub enum ThemeError {
     /// A text file in another encoding.
     #[error("the theme's `{0}` is not UTF-8")]
     NotUtf8(String),
+    /// A file that is needed and not there.
+    #[error("the theme has no file `{0}`")]
+    NoFile(String),
+    /// A part of a script that is needed elsewhere, too.
+    #[error("the theme's `{0}` has no part that begins with the line `// 1 {1} ---`")]
+    NoPart(String, String),
     /// A page that the site does not have.
     #[error("the site has no page `{0}`")]
     NoPage(String),

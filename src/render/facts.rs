@@ -1,6 +1,7 @@
 //! What is known of a document beside its text.
 
 use crate::model::address;
+use crate::model::choice::LeftVersion;
 use crate::model::document::Version;
 use crate::model::html::Html;
 use crate::model::language::Language;
@@ -9,6 +10,7 @@ use crate::model::symbol::{Slug, Symbol};
 use crate::model::work::Work;
 use crate::render::dates::{date, when};
 use crate::render::document::Fact;
+use crate::render::start::left_version;
 use crate::render::studio::Studio;
 
 /// The facts of one version, in the order in which they are shown; several may bear one name.
@@ -39,6 +41,7 @@ pub fn facts(studio: &Studio<'_>, path: &SitePath, work: &Work, version: &Versio
     for line in languages(studio, work, language) {
         add("fact-languages", Html::text(&line));
     }
+    add("fact-languages", left_out(studio, work, language));
     for relation in &work.meta.relations {
         add(&format!("relation-{}", relation.kind.key()), related(studio, path, &relation.target, language));
     }
@@ -55,11 +58,49 @@ fn languages(studio: &Studio<'_>, work: &Work, language: Language) -> [String; 2
         studio.words.with(language, "language-with-standing", &variables)
     });
     let here = here.collect::<Vec<_>>().join(&joint);
-    let missing: Vec<_> = Language::ALL.into_iter().filter(|other| work.version(*other).is_none()).map(name).collect();
+    let left_out = left_versions(studio, work);
+    let is_left = |language: Language| left_out.iter().any(|version| version.language == language);
+    let missing = Language::ALL.into_iter().filter(|other| work.version(*other).is_none() && !is_left(*other));
+    let missing: Vec<_> = missing.map(name).collect();
     if missing.is_empty() {
         return [here, String::new()];
     }
     [here, studio.words.with(language, "languages-missing", &[("languages", &missing.join(&joint))])]
+}
+
+/// The versions that are left out of the bundle.
+fn left_versions<'a>(studio: &Studio<'a>, work: &Work) -> &'a [LeftVersion] {
+    studio.left_out().and_then(|left_out| left_out.versions.get(&work.slug)).map_or(&[], Vec::as_slice)
+}
+
+/// Which languages are left out of the bundle, each with its standing and the way to it on the web.
+fn left_out(studio: &Studio<'_>, work: &Work, language: Language) -> Html {
+    const HERE: &str = "\u{1}";
+    let left = left_versions(studio, work);
+    if left.is_empty() {
+        return Html::new();
+    }
+    let said = studio.words.with(language, "languages-left-out", &[("languages", HERE)]);
+    let (before, after) = said.split_once(HERE).unwrap_or((&said, ""));
+    let joint = studio.words.get(language, "list-joint");
+    let mut html = Html::text(before);
+    for (number, version) in left.iter().enumerate() {
+        if number > 0 {
+            html.push_text(&joint);
+        }
+        let name = left_version(studio, *version, language);
+        match studio.absolute(&address::document(&work.slug, version.language)) {
+            Some(href) => {
+                let tag = version.language.tag();
+                html.open("a", &[("href", &href), ("hreflang", tag), ("rel", "external noreferrer")]);
+                html.push_text(&name);
+                html.close("a");
+            }
+            None => html.push_text(&name),
+        }
+    }
+    html.push_text(after);
+    html
 }
 
 /// The other document of a relation: a link where the site has it.

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::model::html::Html;
+use crate::render::stamp::Stamp;
+use crate::render::web::Share;
 
 /// The frame of a page: language, place in the site, what the head, the bar and the foot need. Every page's struct has it as
 /// `frame`.
@@ -20,16 +22,24 @@ pub struct Frame {
     pub root: String,
     /// The address of the library in this language.
     pub home: String,
-    /// The absolute address of this page, where the site has one.
+    /// The absolute address under which search engines should know this page, where the site has one.
     pub canonical: Option<String>,
     /// This page in each language that has it, for `hreflang`; the last may be `x-default`.
     pub alternates: Vec<Alternate>,
+    /// How it is shown where it is shared; none of a site that is not on the web.
+    pub share: Option<Share>,
+    /// The absolute address of the feed of the documents in this language, where there is one.
+    pub feed: Option<String>,
     /// The language switch: every language of the site.
     pub languages: Vec<Choice>,
     /// The glossary in this language; empty where there is no term base.
     pub terms: String,
+    /// The ways to the search; none where the site has no documents.
+    pub search: Option<SearchLinks>,
     /// The plain pages, for the foot and the manual's list.
     pub pages: Vec<PageLink>,
+    /// The day as of which the texts stand, where the site says one.
+    pub edition: Option<Stamp>,
 }
 
 /// A language as a page needs it.
@@ -78,6 +88,15 @@ pub struct PageLink {
     pub href: String,
     /// Whether it is this page.
     pub current: bool,
+}
+
+/// Where the search is.
+#[derive(Debug, Serialize)]
+pub struct SearchLinks {
+    /// The page of search.
+    pub page: String,
+    /// The words of its script.
+    pub words: String,
 }
 
 /// The page that chooses a language: `chooser.html`.

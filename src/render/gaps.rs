@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::address;
 use crate::model::alignment::Status;
+use crate::model::anchor::Anchor;
 use crate::model::document::{Place, Version};
 use crate::model::html::Html;
 use crate::model::site::SitePath;
@@ -31,9 +32,9 @@ pub struct Gap {
 pub struct Stale {
     /// The language of the source.
     pub lang: Lang,
-    /// Where the source stands.
+    /// Where the source stands; on the web where a bundle leaves it out, and empty where that has no address.
     pub href: String,
-    /// The source of today, with what was taken out in `del` and what was added in `ins`.
+    /// Empty where the source is left out; else the source of today, with what was taken out in `del` and what was added in `ins`.
     pub changes: Html,
 }
 
@@ -74,14 +75,23 @@ impl<'a> Made<'a> {
     #[must_use]
     pub fn stale(&self, place: Place) -> Option<Stale> {
         let Status::Stale(was) = self.studio.alignments.of(self.number, self.index).status(place) else { return None };
-        let source = self.source()?;
         let anchor = self.version().anchor(place);
+        let Some(source) = self.source() else { return Some(self.stale_without_source(anchor)) };
         let there = source.places().find(|there| source.anchor(*there) == anchor)?;
         Some(Stale {
             lang: lang(source.language),
             href: self.href(source, there),
             changes: changes(was, &source.plain(there)),
         })
+    }
+
+    /// The same where a bundle leaves the source out: it is read on the web, where the site has an address.
+    fn stale_without_source(&self, anchor: &Anchor) -> Stale {
+        let work = self.work();
+        let language = self.version().from.unwrap_or(work.meta.authentic);
+        let page = self.studio.absolute(&address::document(&work.slug, language));
+        let href = page.map_or_else(String::new, |page| format!("{page}#{anchor}"));
+        Stale { lang: lang(language), href, changes: Html::new() }
     }
 
     /// The rows of the version with those of its gaps, each where it would stand. What stands together in the source and is missing is

@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 /// The symbols, addresses and Latin words of a text, with the letter or year that belongs to them: `A/60/88`, `56/24 V`,
-/// `1325 (2000) E`. Numbers alone stand right as they are.
+/// `1325 (2000) E`. Words that follow one another are one, else the last would be read first: `JSON Schema`. Numbers alone stand right
+/// as they are.
 #[must_use]
 pub fn latin(text: &str) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|c: char| c.is_ascii_alphanumeric()).map(|next| at + next) {
-        let end = extended(text, word(text, start));
-        if text[start..end].contains(|c: char| c.is_ascii_alphabetic()) {
+    while let Some(start) = text[at..].find(is_latin).map(|next| at + next) {
+        let end = extended(text, start, word(text, start));
+        if text[start..end].contains(is_letter) {
             all.push(start..end);
         }
         at = end;
@@ -18,15 +19,23 @@ pub fn latin(text: &str) -> Vec<Range<usize>> {
     all
 }
 
-/// Behind a word: letters, digits and the signs within symbols and addresses; not the stop of the sentence.
-fn word(text: &str, start: usize) -> usize {
-    let within = |c: char| c.is_ascii_alphanumeric() || "/._-:?=&#%~@+".contains(c);
-    let end = start + text[start..].find(|c: char| !within(c)).unwrap_or(text.len() - start);
-    start + text[start..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len()
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (matches!(c, 'À'..='ɏ') && c.is_alphabetic())
 }
 
-/// Behind what belongs to a word: a capital that stands alone, a year or a session in brackets.
-fn extended(text: &str, mut end: usize) -> usize {
+fn is_latin(c: char) -> bool {
+    c.is_ascii_digit() || is_letter(c)
+}
+
+/// Behind a word: letters, digits and the signs within symbols and addresses; not the stop of the sentence.
+fn word(text: &str, start: usize) -> usize {
+    let within = |c: char| is_latin(c) || "/._-:?=&#%~@+'’".contains(c);
+    let end = start + text[start..].find(|c: char| !within(c)).unwrap_or(text.len() - start);
+    start + text[start..end].trim_end_matches(|c: char| !is_latin(c)).len()
+}
+
+/// Behind what belongs to a word: a capital that stands alone, a year or a session in brackets, the next word.
+fn extended(text: &str, start: usize, mut end: usize) -> usize {
     loop {
         let rest = &text[end..];
         let spaced = rest.strip_prefix([' ', '\u{a0}']).unwrap_or(rest);
@@ -40,11 +49,15 @@ fn extended(text: &str, mut end: usize) -> usize {
                 && (word.bytes().all(|b| b.is_ascii_digit()) || word.bytes().all(|b| b"IVXLC-SE".contains(&b)));
             fits.then_some(close + 2)
         });
-        match (capital && blank > 0, bracket) {
-            (true, _) => end += text[end..].len() - spaced.len() + 1,
-            (false, Some(length)) => end += text[end..].len() - spaced.len() + length,
+        let next = text.len() - spaced.len();
+        let behind = if blank > 0 && spaced.starts_with(is_latin) { word(text, next) } else { next };
+        let follows = text[start..end].contains(is_letter) && text[next..behind].contains(is_letter);
+        end = match (capital && blank > 0, bracket) {
+            (true, _) => next + 1,
+            (false, Some(length)) => next + length,
+            (false, None) if follows => behind,
             (false, None) => return end,
-        }
+        };
     }
 }
 
@@ -61,6 +74,9 @@ mod tests {
             ("في عام 2021 (A/76/284).", vec!["A/76/284"]),
             ("A/60/88 و Corr.2", vec!["A/60/88", "Corr.2"]),
             ("الفقرات 93-108 و 75/241", vec![]),
+            ("ويرد وصفها في JSON Schema.", vec!["JSON Schema"]),
+            ("مجلة Revue générale de l’armement 75/241", vec!["Revue générale de l’armement"]),
+            ("القرار 75/241 و JSON", vec!["JSON"]),
             ("انظر https://docs.un.org/ar/A/76/284.", vec!["https://docs.un.org/ar/A/76/284"]),
         ] {
             let found: Vec<_> = latin(text).into_iter().map(|range| &text[range]).collect();

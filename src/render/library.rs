@@ -11,10 +11,13 @@ use crate::model::language::Language;
 use crate::model::site::SitePath;
 use crate::model::work::Work;
 use crate::render::dates::when;
+use crate::render::downloads::{BundlePart, DownloadLink, downloads, part};
+use crate::render::feed::has as has_feed;
 use crate::render::frame::{Frame, Lang};
 use crate::render::graph::{Graph, graph};
 use crate::render::parallel::ParallelLink;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
+use crate::render::web::Told;
 use crate::render::work::{short, title};
 
 /// The library in one language: `library.html`.
@@ -32,6 +35,12 @@ pub struct LibraryPage {
     pub citations: String,
     /// The state of the translations; empty where there are none.
     pub translations: String,
+    /// The feed of the documents; empty for none, and in a bundle.
+    pub feed: String,
+    /// Where the site is a bundle: what part of the collection it is, and the way to where that is said in full.
+    pub bundle: Option<BundlePart>,
+    /// What can be taken along.
+    pub downloads: Vec<DownloadLink>,
     /// A picture of what cites what.
     pub graph: Option<Graph>,
     /// The meetings, the newest first.
@@ -95,19 +104,29 @@ pub struct VersionLink {
 
 /// The library in a language.
 pub(super) fn library(studio: &Studio<'_>, path: &SitePath, language: Language) -> LibraryPage {
-    let versions: Vec<_> = studio.languages().iter().map(|other| (*other, address::library(*other))).collect();
+    let versions =
+        Versions { all: &studio.each(address::library), neutral: Some(address::chooser()), told: Told::AsSwitched };
     let about = best(&studio.config.about, language);
     let head = Head { title: String::new(), description: about.clone() };
     LibraryPage {
-        frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
+        frame: studio.frame(path, language, head, &versions),
         title: best(&studio.config.title, language),
         about,
         count: studio.corpus.works.len(),
         citations: studio.citations(path, language),
         translations: studio.translations(path, language),
+        feed: feed(studio, path, language),
+        bundle: part(studio, path, language),
+        downloads: downloads(studio, path, language),
         graph: graph(studio, path, language),
         groups: groups(studio, path, language),
     }
+}
+
+/// The feed as a link on the library page.
+fn feed(studio: &Studio<'_>, path: &SitePath, language: Language) -> String {
+    let has = studio.is_on_the_web() && has_feed(studio, language);
+    if has { path.to(&address::feed(language)) } else { String::new() }
 }
 
 /// The works by meeting, the newest meeting first; works without one by year.

@@ -11,14 +11,16 @@ use crate::model::work::Work;
 use crate::render::cited::Voice;
 use crate::render::cites::{Cites, only_links};
 use crate::render::contents::contents;
-use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row};
+use crate::render::document::{Entry, Fact, NoteItem, RecordEntry, Row, Withdrawn};
 use crate::render::facts::facts;
 use crate::render::frame::{Frame, Lang};
 use crate::render::gaps::Made;
+use crate::render::moved::withdrawn;
 use crate::render::paper::{Online, online};
 use crate::render::rows::Rows;
 use crate::render::studio::{Head, Studio, Versions, best, lang};
 use crate::render::terms::marks::{TermCard, cards, marks};
+use crate::render::web::Told;
 use crate::render::work::short;
 
 /// Two versions of a document in parallel: `parallel.html`. The page and its first column are in the first language.
@@ -56,6 +58,8 @@ pub struct ParallelPage {
     pub notes: Vec<PairNote>,
     /// The editors' notes.
     pub editor_notes: Vec<PairNote>,
+    /// Published addresses whose text was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
 }
 
 /// A column of a parallel page.
@@ -190,7 +194,11 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
     let names = format!("{} · {}", pair.first.tongue().name, pair.second.tongue().name);
     let head = Head { title: format!("{heading} ({names})"), description: best(&work.meta.about, language) };
     let versions = versions(studio, work, pair);
-    let switch = Versions { all: &versions, neutral: Some(address::work(&work.slug)), switch_only: true };
+    let switch = Versions {
+        all: &versions,
+        neutral: Some(address::work(&work.slug)),
+        told: Told::Instead(address::document(&work.slug, language)),
+    };
     ParallelPage {
         frame: studio.frame(path, language, head, &switch),
         slug: work.slug.to_string(),
@@ -206,6 +214,7 @@ pub(super) fn parallel(studio: &Studio<'_>, path: &SitePath, number: usize, pair
         terms: cards(voices[0], &used, Some(pair.second)),
         notes: pair_notes(left.notes, right.notes),
         editor_notes: pair_notes(left.editor_notes, right.editor_notes),
+        withdrawn: withdrawn(voices[0], work.ledger.as_ref()),
         symbol,
         short,
     }

@@ -6,11 +6,13 @@ use tera::{Context, Kwargs, State, Tera};
 
 use crate::model::address;
 use crate::model::alignment::Alignments;
-use crate::model::choice::Extent;
+use crate::model::bundle::Download;
+use crate::model::choice::{Bundled, LeftOut};
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::Version;
+use crate::model::index::Index;
 use crate::model::language::{ByLanguage, Language, Pair};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
@@ -18,13 +20,15 @@ use crate::model::usage::Usage;
 use crate::model::work::Work;
 use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
-use crate::render::frame::{Alternate, Choice, Frame, Lang, PageLink};
+use crate::render::frame::{Choice, Frame, Lang, PageLink};
 use crate::render::library::VersionLink;
 use crate::render::parallel::ParallelLink;
+use crate::render::stamp::stamp;
+use crate::render::web::Told;
 use crate::render::words::Words;
 use crate::render::{
-    Page, Site, citations, data as document_data, document, library, pages, paper, parallel, terms, translations,
-    webmaster, work,
+    Page, Site, citations, data as document_data, document, feed, finding, hosting, library, pages, paper, parallel,
+    search, sitemap, start, symbols, terms, translations, webmaster, work,
 };
 
 /// What the head of a page says of it.
@@ -39,12 +43,12 @@ pub struct Head {
 /// The same page in other languages.
 #[derive(Debug, Default)]
 pub struct Versions<'a> {
-    /// In each language that has it.
+    /// In each language that has it: where the switch leads.
     pub all: &'a [(Language, SitePath)],
     /// The page that opens the reader's own.
     pub neutral: Option<SitePath>,
-    /// Whether they are where the switch leads, and no other versions of just this page.
-    pub switch_only: bool,
+    /// What search engines are told, where that is something else.
+    pub told: Told,
 }
 
 /// What the stages before have made of the texts.
@@ -59,7 +63,11 @@ pub struct Made<'a> {
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// How it stands to the collection, where it is for a bundle; none for a site on the web.
-    pub bundle: Option<&'a Extent>,
+    pub bundle: Option<Bundled<'a>>,
+    /// The bundles that the library offers.
+    pub downloads: &'a [Download],
+    /// What search looks in.
+    pub index: &'a Index,
 }
 
 /// What every page is rendered with.
@@ -73,7 +81,11 @@ pub struct Studio<'a> {
     /// How the versions of each work stand to each other.
     pub alignments: &'a Alignments,
     /// How the site stands to the collection, where it is for a bundle.
-    pub bundle: Option<&'a Extent>,
+    pub bundle: Option<Bundled<'a>>,
+    /// The bundles that the library offers.
+    pub downloads: &'a [Download],
+    /// What search looks in.
+    pub index: &'a Index,
     /// The settings.
     pub config: &'a Config,
     /// The interface words.
@@ -88,7 +100,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Reads the theme.
     pub fn new(made: Made<'a>, config: &'a Config, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let Made { corpus, links, usage, alignments, bundle } = made;
+        let Made { corpus, links, usage, alignments, bundle, downloads, index } = made;
         let words = std::sync::Arc::new(Words::new(theme)?);
         let mut tera = Tera::new();
         let shared = words.clone();
@@ -104,13 +116,27 @@ impl<'a> Studio<'a> {
         tera.add_raw_templates(templates)?;
         let languages = if config.languages.is_empty() { corpus.languages() } else { config.languages.clone() };
         let languages = if languages.is_empty() { vec![Language::En] } else { languages };
-        Ok(Self { corpus, links, usage, alignments, bundle, config, words, assets, theme, tera, languages })
+        Ok(Self {
+            corpus,
+            links,
+            usage,
+            alignments,
+            bundle,
+            downloads,
+            index,
+            config,
+            words,
+            assets,
+            theme,
+            tera,
+            languages,
+        })
     }
 
     /// What the site is made from.
     fn made(&self) -> Made<'a> {
-        let Self { corpus, links, usage, alignments, bundle, .. } = *self;
-        Made { corpus, links, usage, alignments, bundle }
+        let Self { corpus, links, usage, alignments, bundle, downloads, index, .. } = *self;
+        Made { corpus, links, usage, alignments, bundle, downloads, index }
     }
 
     /// The languages of the site's own pages; the first is for readers who ask for none of them.
@@ -144,6 +170,8 @@ impl<'a> Studio<'a> {
             Page::Translations(language) => {
                 self.template("translations.html", &translations::translations(self, path, *language))
             }
+            Page::Finding(language) => self.template("search.html", &finding::search(self, path, *language)),
+            Page::FindingWords(language) => Ok(finding::words(self, *language)),
             Page::Print(number, index) => {
                 let work = &self.corpus.works[*number];
                 Ok(paper::sheet(self, work, work.versions[*index].language).into_bytes())
@@ -165,10 +193,19 @@ impl<'a> Studio<'a> {
                 Ok(crate::render::exchange::table::csv(&self.corpus.glossary.concepts, &Language::ALL).into_bytes())
             }
             Page::TermBaseLinked => Ok(terms::linked(self)),
+            Page::Search(file) => Ok(search::file(self, *file)),
             Page::Asset(name) => Ok(self.assets.bytes(self.theme, name).into_owned()),
             Page::Schema => Ok(document_data::SCHEMA.as_bytes().to_vec()),
             Page::GlossarySchema => Ok(terms::SCHEMA.as_bytes().to_vec()),
-            Page::Sitemap => Ok(webmaster::sitemap(site.paths(), self).into_bytes()),
+            Page::Sitemap => Ok(sitemap::sitemap(&site.pages, self, &site.sitemaps).into_bytes()),
+            Page::SitemapPart(number) => {
+                Ok(sitemap::part(&site.pages, self, site.sitemaps[number - 1].clone()).into_bytes())
+            }
+            Page::Feed(language) => Ok(feed::feed(self, *language).into_bytes()),
+            Page::Start => self.template("start.html", &start::start(self, path)),
+            Page::Headers => Ok(hosting::headers(self).into_bytes()),
+            Page::Symbols => Ok(symbols::symbols(self.corpus)),
+            Page::SymbolsSchema => Ok(symbols::SCHEMA.as_bytes().to_vec()),
             Page::Robots => Ok(webmaster::robots(self).into_bytes()),
         }
     }
@@ -180,10 +217,17 @@ impl<'a> Studio<'a> {
         Ok(out)
     }
 
+    /// What a template makes of a page.
+    pub(super) fn text(&self, name: &str, page: &impl serde::Serialize) -> Result<String, ThemeError> {
+        Ok(self.tera.render(name, &Context::from_serialize(page)?)?)
+    }
+
     /// The frame of a page.
     pub fn frame(&self, path: &SitePath, language: Language, head: Head, versions: &Versions<'_>) -> Frame {
+        let share = self.share(path, language, &head, versions);
+        let (canonical, alternates) = (self.canonical(path, versions), self.alternates(path, versions));
         let Head { title, description } = head;
-        let Versions { all: versions, neutral, switch_only } = versions;
+        let Versions { all: versions, neutral, .. } = versions;
         let site = best(&self.config.title, language);
         let choices = self.languages.iter().chain(versions.iter().map(|(language, _)| language));
         let mut all: Vec<Language> = choices.copied().collect();
@@ -196,13 +240,16 @@ impl<'a> Studio<'a> {
             description,
             root: self.root(path),
             home: self.href(path, &address::library(self.nearest(language))),
-            canonical: self.absolute(path),
-            alternates: if *switch_only { Vec::new() } else { self.alternates(path, versions, neutral.as_ref()) },
+            canonical,
+            alternates,
+            share,
+            feed: self.feed(self.nearest(language)),
             languages: all
                 .into_iter()
                 .map(|other| self.choice(path, other, other == language, versions, neutral.as_ref()))
                 .collect(),
             terms: self.terms(path, language),
+            search: finding::links(self, path, language),
             pages: of_language
                 .map(|page| PageLink {
                     title: page.meta.title.clone(),
@@ -211,6 +258,7 @@ impl<'a> Studio<'a> {
                     current: address::plain(page) == *path,
                 })
                 .collect(),
+            edition: stamp(self, path, language),
             site,
         }
     }
@@ -240,22 +288,15 @@ impl<'a> Studio<'a> {
         Choice { lang: lang(language), href, missing, current }
     }
 
-    /// The other languages of a page as search engines want them, where there is more than one, and the neutral one.
-    fn alternates(
-        &self,
-        path: &SitePath,
-        versions: &[(Language, SitePath)],
-        neutral: Option<&SitePath>,
-    ) -> Vec<Alternate> {
-        let several = versions.iter().filter(|_| versions.len() > 1).map(|(language, there)| (language.tag(), there));
-        let all = several.chain(neutral.map(|there| ("x-default", there)));
-        all.map(|(tag, there)| Alternate { tag, href: self.absolute(there).unwrap_or_else(|| path.to(there)) })
-            .collect()
-    }
-
     /// The address of `target` on the page at `path`: relative, but for the page that a server gives for addresses of any
     /// depth, whose links begin at the root.
     pub fn href(&self, path: &SitePath, target: &SitePath) -> String {
+        if *path == address::start() {
+            return format!("{}/{target}", address::PACKED);
+        }
+        if *target == address::start() {
+            return format!("../{}", path.to(target));
+        }
         match self.root_on_the_web().filter(|_| *path == address::not_found()) {
             Some(root) => format!("{root}{target}"),
             None => path.to(target),
@@ -268,21 +309,22 @@ impl<'a> Studio<'a> {
         self.root_on_the_web().filter(|_| *path == address::not_found()).unwrap_or_else(up)
     }
 
+    /// The languages of a work in the order of the site's own, then in that of its versions.
+    pub fn ordered(&self, work: &Work) -> Vec<Language> {
+        let mut all: Vec<_> = work.versions.iter().map(|version| version.language).collect();
+        let place = |language: &Language| self.languages.iter().position(|other| other == language);
+        all.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+        all
+    }
+
     /// The language of the site's own pages that is nearest to `language`.
     pub fn nearest(&self, language: Language) -> Language {
         if self.languages.contains(&language) { language } else { self.languages[0] }
     }
 
-    /// The address of a page on the web, where the site has one.
-    pub fn absolute(&self, path: &SitePath) -> Option<String> {
-        self.config.on_the_web(path)
-    }
-
-    /// The path at which the site lies on its server, `/` or `/documents/`, where it says where it is published.
-    fn root_on_the_web(&self) -> Option<String> {
-        let (_, after) = self.config.url.as_ref()?.split_once("://")?;
-        let path = after.split_once('/').map_or("", |(_, path)| path.trim_end_matches('/'));
-        Some(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })
+    /// What is left out of the bundle that the site is for.
+    pub fn left_out(&self) -> Option<&'a LeftOut> {
+        self.bundle.and_then(|bundle| bundle.extent.left_out())
     }
 
     /// The versions of a work as links on the page at `path`.
@@ -294,7 +336,7 @@ impl<'a> Studio<'a> {
     pub fn version(&self, path: &SitePath, work: &Work, version: &Version, language: Language) -> VersionLink {
         VersionLink {
             lang: lang(version.language),
-            href: path.to(&address::document(&work.slug, version.language)),
+            href: self.href(path, &address::document(&work.slug, version.language)),
             standing: self.standing(version, language),
             current: version.language == language,
         }
@@ -314,7 +356,7 @@ impl<'a> Studio<'a> {
         let pairs = self.config.pairs(work).into_iter().filter(|pair| pair.first == language);
         let link = |pair: Pair| ParallelLink {
             lang: lang(pair.second),
-            href: path.to(&address::parallel(&work.slug, pair)),
+            href: self.href(path, &address::parallel(&work.slug, pair)),
             current: *path == address::parallel(&work.slug, pair),
         };
         pairs.map(link).collect()

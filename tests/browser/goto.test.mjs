@@ -1,9 +1,7 @@
 // The box takes a number as people write it, and says so when there is no such place.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { promise, report, settled, standing, until } from './house/promise.mjs';
-
-const draft = 'a-conf192-bms-2010-wp8/zh.html';
-const elements = 'revcon3-prepcom-elements/zh.html';
 
 async function enter(page, text) {
   await page.locator('#goto').fill(text);
@@ -11,31 +9,9 @@ async function enter(page, text) {
   await settled(page);
 }
 
-for (const [path, from, written, id] of [
-  [report, 'p3', '24', 'p24'],
-  [report, 'annex-p3', '24', 'annex-p24'],
-  [report, 'p3', '附件第92段', 'annex-p92'],
-  [report, 'p3', '附件，第 92 段', 'annex-p92'],
-  [report, 'p3', '附件 92', 'annex-p92'],
-  [report, 'p3', 'annex 92', 'annex-p92'],
-  [report, 'p3', 'Annex, para. 92', 'annex-p92'],
-  [report, 'p3', 'annex-p92', 'annex-p92'],
-  [report, 'p3', '#annex-p92', 'annex-p92'],
-  [report, 'annex-p3', '第 92 段', 'annex-p92'],
-  [report, 'p3', '第 92 段', 'annex-p92'],
-  [report, 'p3', 'p24', 'p24'],
-  [report, 'p3', '１２', 'p12'],
-  [report, 'p3', '١٢', 'p12'],
-  [report, 'p3', '  12.  ', 'p12'],
-  [report, 'p3', '附件第１２２段(a)', 'annex-p122-a'],
-  [report, 'p3', '附件', 'annex'],
-  [report, 'p3', '议程项目 6', 'p11-item6'],
-  [report, 'p3', 'المرفق، الفقرة ٩٢', 'annex-p92'],
-  [draft, 'p3', '11(i)', 'p11-i'],
-  [draft, 'p3', '11 (I)', 'p11-i'],
-  [draft, 'p3', '第11(i)段', 'p11-i'],
-  [elements, 's2-a', '附件 3', 'annex-p3'],
-]) {
+// The same table as that of search, which reads places too (search-engine.test.mjs).
+const places = JSON.parse(readFileSync(new URL('../cases/places.json', import.meta.url), 'utf8'));
+for (const { page: path, from, written, id } of places) {
   promise(`“${written}” from ${from} leads to ${id}`, { over: ['http'] }, async ({ page, at }) => {
     await page.goto(at(`${path}#${from}`));
     await settled(page);

@@ -246,6 +246,8 @@ promise('what a text lacks is said, and looks like no text', { site: 'lagging', 
     assert.notEqual(face, text, 'it is set in another face than the texts of its column');
   }
   assert.match(await page.locator('#p3-item2 .t.b').innerText(), /Not in this version/);
+  const item = await page.locator('#p3-item2 .gap').boundingBox();
+  assert.ok(item.width > 150 && item.height < 40, `it has the column to itself: ${JSON.stringify(item)}`);
   // In the first column as well: the number is that of the text that is there.
   await page.goto(at(`${lagging}/en-zh.html`));
   assert.equal(await page.locator('#p4 > .num').innerText(), '4.');

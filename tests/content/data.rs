@@ -4,7 +4,7 @@ use rapporteur::model::address;
 use rapporteur::model::text::Text;
 use serde_json::Value;
 
-use crate::support::{pages, printed, root, versions, work};
+use crate::support::{pages, printed, reading, root, versions, work};
 
 fn json(path: &str) -> Value {
     serde_json::from_slice(&pages()[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -108,6 +108,27 @@ fn data_is_what_the_schema_says() {
     for (document, version) in versions() {
         let data = json(address::data(&work(document).slug, version.language).as_str());
         check(&data, &schema, &schema, &format!("{document} {}", version.language));
+    }
+}
+
+#[test]
+fn every_document_is_found_by_its_symbol() {
+    let schema = json("schema/symbols.schema.json");
+    let symbols = json("symbols.json");
+    check(&symbols, &schema, &schema, "symbols.json");
+    let documents = list(&symbols["documents"]);
+    assert_eq!(documents.len(), reading().corpus.works.len());
+    for (document, version) in versions() {
+        let work = work(document);
+        let told = documents.iter().find(|told| told["slug"] == work.slug.as_str()).expect("it is listed");
+        assert_eq!(told["symbol"].as_str(), work.meta.symbol.as_ref().map(|symbol| symbol.0.as_str()));
+        assert_eq!(list(&told["symbols"]).len(), work.meta.symbols.len());
+        let in_language = |told: &&Value| told["language"] == version.language.code();
+        let told_version = list(&told["versions"]).iter().find(in_language).expect("its version is listed");
+        for path in [&told["path"], &told_version["path"], &told_version["data"]] {
+            assert!(pages().contains_key(path.as_str().unwrap_or("")), "{document}: {path} is not there");
+        }
+        assert_eq!(told_version["title"], json(told_version["data"].as_str().unwrap_or(""))["title"]);
     }
 }
 

@@ -2,20 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use rapporteur::load;
 use rapporteur::model::site::SitePath;
 use rapporteur::model::theme::Theme;
 use rapporteur::publish::PublishError;
-use rapporteur::publish::folder::{Report, Size, write};
+use rapporteur::publish::folder::{Copies, Form, Report, Size, write};
 use rapporteur::render::site;
 
-use crate::support::{Pages, config, pages, reading, theme};
+use crate::support::{Pages, config, pages, reading, small, theme};
 
 fn build(theme: &Theme, out: &Path) -> Result<Report, PublishError> {
     let site = site(reading().made(), config(reading()), theme)?;
-    write(&site, out, Size::AsRendered, || ())
+    write(&site, out, Form { size: Size::AsRendered, copies: Copies::None }, || ())
 }
 
 /// Every file under a folder.
@@ -112,4 +113,55 @@ fn a_folder_that_is_no_site_is_left_alone() {
     let error = build(theme(), folder.path()).expect_err("this folder is somebody's");
     assert!(matches!(error, PublishError::Foreign(_)), "{error}");
     assert_eq!(names(folder.path()), ["thesis.txt"]);
+}
+
+/// What is in a compressed copy.
+fn copied(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("the copy can be read");
+    let mut out = Vec::new();
+    if path.extension().is_some_and(|extension| extension == "gz") {
+        assert_eq!(&bytes[4..8], [0; 4], "{}: a copy has no time", path.display());
+        flate2::read::GzDecoder::new(&*bytes).read_to_end(&mut out).expect("it is gzip");
+    } else {
+        brotli::Decompressor::new(&*bytes, 4096).read_to_end(&mut out).expect("it is Brotli");
+    }
+    out
+}
+
+#[test]
+fn compressed_copies_hold_the_same_bytes_and_go_with_their_files() {
+    let folder = tempfile::tempdir().expect("a folder for tests");
+    let out = folder.path().join("out");
+    let reading = small("# 一\n\n1. 一。\n\n2. 二。\n");
+    let site = site(reading.made(), config(&reading), theme()).expect("the theme can be used");
+    let build = |copies| {
+        let form = Form { size: Size::AsRendered, copies };
+        write(&site, &out, form, || ()).expect("the site can be written")
+    };
+    let plain = build(Copies::None);
+    assert_eq!(plain.copies, 0);
+    let first = build(Copies::Compressed);
+    let all = files(&out);
+    let is_copy = |path: &str| path.ends_with(".gz") || path.ends_with(".br");
+    let copies: Vec<_> = all.keys().filter(|path| is_copy(path)).collect();
+    assert_eq!((first.files, first.changed, first.copies), (plain.files, 0, copies.len()));
+    assert!(all.contains_key("a-1/zh.html.gz") && all.contains_key("a-1/zh.json.br"), "{copies:?}");
+    for path in copies {
+        let of = &path[..path.len() - ".gz".len()];
+        assert!(copied(&out.join(path)) == all[of], "{path} is not {of}");
+        assert!(all[path].len() < all[of].len(), "{path} is not smaller");
+    }
+    for (path, bytes) in &all {
+        let small = is_copy(path) || all.contains_key(&format!("{path}.br"));
+        assert!(small || bytes.len() < 200, "{path} has no copy");
+    }
+
+    fs::write(out.join("a-1/zh.html.gz"), "no copy").expect("a copy can be changed");
+    fs::copy(out.join("a-1/index.html.br"), out.join("a-1/zh.html.br")).expect("a copy can be changed");
+    fs::remove_file(out.join("index.html.br")).expect("a copy can be removed");
+    fs::write(out.join("old.html.br"), "of a page that went").expect("a copy can be put there");
+    assert_eq!(build(Copies::Compressed), first);
+    assert!(files(&out) == all, "the copies are not those of the first build");
+    build(Copies::None);
+    assert!(files(&out).keys().all(|path| !is_copy(path)), "copies are left over");
 }

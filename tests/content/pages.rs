@@ -5,9 +5,9 @@ use std::fs;
 
 use rapporteur::model::address;
 use rapporteur::model::document::Version;
-use rapporteur::model::language::Language;
+use rapporteur::model::language::{Language, Pair};
 use rapporteur::model::source::{SourceFile, Sources};
-use rapporteur::publish::folder::{Size, write};
+use rapporteur::publish::folder::{Copies, Form, Size, write};
 use rapporteur::render::site;
 use scraper::Html;
 
@@ -75,6 +75,51 @@ fn every_address_of_a_provision_is_an_id_on_its_page() {
             assert!(ids.contains(anchor.as_str()), "{document} {language}: {anchor}");
         }
     }
+}
+
+/// What is said on a page of a working translation, in its language; nothing of the authentic text.
+fn notice(language: Language) -> Option<&'static str> {
+    match language {
+        Language::Ar => Some("ترجمة عمل غير رسمية؛ والنصوص ذات الحجية هي النصوص الصادرة عن الأمم المتحدة."),
+        Language::En => {
+            Some("Unofficial working translation; the authentic texts are those issued by the United Nations.")
+        }
+        Language::Es => {
+            Some("Traducción de trabajo no oficial; los textos auténticos son los publicados por las Naciones Unidas.")
+        }
+        Language::Fr => Some(
+            "Traduction de travail non officielle\u{202f}; seuls font foi les textes publiés par l’Organisation des Nations Unies.",
+        ),
+        Language::Ru => Some(
+            "Неофициальный рабочий перевод; аутентичными являются тексты, изданные Организацией Объединенных Наций.",
+        ),
+        Language::Zh => None,
+    }
+}
+
+#[test]
+fn a_working_translation_says_what_it_is_on_each_of_its_pages() {
+    let said = |page: &Html| all(page, ".unofficial").into_iter().map(words).collect::<Vec<_>>();
+    for (document, version) in versions() {
+        let page = page_in(document, version.language);
+        assert_eq!(
+            said(&page),
+            notice(version.language).into_iter().collect::<Vec<_>>(),
+            "{document} {}",
+            version.language
+        );
+    }
+    let mut pairs = 0;
+    for work in &reading().corpus.works {
+        for pair in Language::ALL.into_iter().flat_map(|first| Language::ALL.map(|second| Pair { first, second })) {
+            let Some(bytes) = pages().get(address::parallel(&work.slug, pair).as_str()) else { continue };
+            let said = said(&parse(bytes));
+            let wanted: Vec<_> = [pair.first, pair.second].into_iter().filter_map(notice).collect();
+            assert_eq!(said, wanted, "{} {pair}", work.slug);
+            pairs += 1;
+        }
+    }
+    assert!(pairs > 10, "{pairs}");
 }
 
 #[test]
@@ -156,7 +201,8 @@ fn the_smaller_page_has_the_text_exactly() {
     let folder = tempfile::tempdir().expect("a folder for tests");
     let out = folder.path().join("site");
     let site = site(reading().made(), config(reading()), theme()).expect("the theme can be read");
-    let report = write(&site, &out, Size::Small, || ()).expect("the site can be written");
+    let report =
+        write(&site, &out, Form { size: Size::Small, copies: Copies::None }, || ()).expect("the site can be written");
     assert!(report.kept.is_empty(), "left as rendered: {:?}", report.kept);
     for (document, version) in versions() {
         let path = address::document(&work(document).slug, version.language).to_string();

@@ -9,6 +9,7 @@ use crate::model::language::Tongue;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "ar",
     tag: "ar",
+    locale: "ar_AR",
     rtl: true,
     name: "العربية",
     ordinals: &["أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"],

@@ -9,6 +9,7 @@ use crate::model::language::Tongue;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "en",
     tag: "en",
+    locale: "en_GB",
     rtl: false,
     name: "English",
     ordinals: &[],

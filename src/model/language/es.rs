@@ -9,6 +9,7 @@ use crate::model::language::Tongue;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "es",
     tag: "es",
+    locale: "es_ES",
     rtl: false,
     name: "Español",
     ordinals: &[],

@@ -9,6 +9,7 @@ use crate::model::language::Tongue;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "fr",
     tag: "fr",
+    locale: "fr_FR",
     rtl: false,
     name: "Français",
     ordinals: &[],

@@ -9,6 +9,7 @@ use crate::model::language::Tongue;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "ru",
     tag: "ru",
+    locale: "ru_RU",
     rtl: false,
     name: "Русский",
     ordinals: &[],

@@ -9,6 +9,7 @@ use crate::model::language::inflecting::Inflecting;
 pub(super) const TONGUE: Tongue = Tongue {
     code: "zh",
     tag: "zh-Hans",
+    locale: "zh_CN",
     rtl: false,
     name: "中文",
     ordinals: &[],

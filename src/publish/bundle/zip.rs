@@ -8,6 +8,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use crate::model::address;
 use crate::model::edition::Edition;
 use crate::model::site::SitePath;
 use crate::model::sums::{self, Sum, Sums};
@@ -16,8 +17,6 @@ use crate::publish::folder::{Size, smaller};
 use crate::publish::{PublishError, at};
 use crate::render::Site;
 
-/// The folder of the site, beside the page to start with. What is unpacked shows three things, and the one to open is among them.
-const SITE: &str = "site";
 /// How many pages are held at a time, that all cores have work and a large site is never held whole.
 const AT_A_TIME: usize = 128;
 /// The longest path of a file. It leaves Windows, which takes 260 characters, room for the folder in which it is unpacked.
@@ -93,7 +92,7 @@ fn fill(
 
 /// Where a page stands in the bundle.
 fn place(path: &SitePath) -> String {
-    format!("{SITE}/{path}")
+    if *path == address::start() { path.to_string() } else { format!("{}/{path}", address::PACKED) }
 }
 
 /// The bytes of a page: from the folder of a build where they are the same there, else rendered.

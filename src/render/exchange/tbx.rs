@@ -207,7 +207,7 @@ fn xml_id(id: &str) -> String {
 }
 
 /// Whether XML has no way to say a character.
-fn is_lost(c: char) -> bool {
+pub(in crate::render) fn is_lost(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 

@@ -7,6 +7,7 @@ use crate::model::citation::{Citation, CitationKind, Cited, Landing, Links, Targ
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
 use crate::model::document::{Place, Translation, Version};
+use crate::model::index::Index;
 use crate::model::language::Language;
 use crate::model::source::FileId;
 use crate::model::symbol::{Slug, Symbol};
@@ -21,6 +22,7 @@ pub struct Sample {
     links: Links,
     usage: Usage,
     alignments: Alignments,
+    index: Index,
     config: Config,
     theme: Theme,
 }
@@ -34,6 +36,7 @@ impl Default for Sample {
             links: Links::default(),
             usage: Usage::default(),
             alignments: Alignments::default(),
+            index: Index::default(),
             config: serde_yaml::from_str(config).expect("settings"),
             theme: Theme { files: BTreeMap::from([("words/en.ftl".to_owned(), words.as_bytes().to_vec())]) },
         }
@@ -42,13 +45,8 @@ impl Default for Sample {
 
 impl Sample {
     pub fn studio(&self) -> Studio<'_> {
-        let made = Made {
-            corpus: &self.corpus,
-            links: &self.links,
-            usage: &self.usage,
-            alignments: &self.alignments,
-            bundle: None,
-        };
+        let Self { corpus, links, usage, alignments, index, .. } = self;
+        let made = Made { corpus, links, usage, alignments, bundle: None, downloads: &[], index };
         Studio::new(made, &self.config, &self.theme).expect("a theme")
     }
 

@@ -14,6 +14,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::studio::{Head, Studio, Versions, lang};
 use crate::render::terms::table::{PairLink, pair_links};
 use crate::render::terms::{ConceptLink, TermName, beside, called, link, right, subject};
+use crate::render::web::Told;
 
 /// The glossary in one language: `terms.html`.
 #[derive(Debug, Serialize)]
@@ -97,6 +98,7 @@ pub(in crate::render) fn index(studio: &Studio<'_>, path: &SitePath, language: L
         title: studio.words.get(language, "terms-title"),
         description: studio.words.get(language, "terms-about"),
     };
+    let told = if strokes { Told::Instead(address::terms(language)) } else { Told::AsSwitched };
     let heads = if strokes { Heads::strokes() } else { Heads::letters(language) };
     let counts = counts(studio, language);
     let second = beside(studio, language);
@@ -146,7 +148,7 @@ pub(in crate::render) fn index(studio: &Studio<'_>, path: &SitePath, language: L
     }
     let kinds = ConceptKind::ALL.into_iter().filter(|kind| glossary.concepts.iter().any(|one| one.kind == *kind));
     TermsPage {
-        frame: studio.frame(path, language, head, &Versions { all: &versions, ..Versions::default() }),
+        frame: studio.frame(path, language, head, &Versions { all: &versions, neutral: None, told }),
         concepts: glossary.concepts.len(),
         terms,
         order: if strokes { "strokes" } else { "letters" },

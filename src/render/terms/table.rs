@@ -13,6 +13,7 @@ use crate::render::frame::{Frame, Lang};
 use crate::render::studio::{Head, Studio, Versions, lang};
 use crate::render::terms::index::SubjectName;
 use crate::render::terms::{TermName, right, subject};
+use crate::render::web::Told;
 
 /// The table of terms in two languages: `term-table.html`.
 #[derive(Debug, Serialize)]
@@ -131,7 +132,12 @@ pub(in crate::render) fn table(studio: &Studio<'_>, path: &SitePath, pair: Pair)
     }
     subjects.sort_by_cached_key(|one| sort_key(&one.name, pair.first));
     TermTablePage {
-        frame: studio.frame(path, pair.first, head, &Versions { all: &versions, ..Versions::default() }),
+        frame: studio.frame(
+            path,
+            pair.first,
+            head,
+            &Versions { all: &versions, neutral: None, told: Told::These(turned(pair)) },
+        ),
         columns: languages.map(lang).to_vec(),
         kinds: kinds.map(ConceptKind::key).collect(),
         subjects,
@@ -146,6 +152,12 @@ pub(in crate::render) fn table(studio: &Studio<'_>, path: &SitePath, pair: Pair)
         tables: pair_links(studio, path, pair.first),
         rows,
     }
+}
+
+/// A table in two languages and the same with the other one first: one page in two languages.
+pub(in crate::render) fn turned(pair: Pair) -> Vec<(Language, SitePath)> {
+    let back = Pair { first: pair.second, second: pair.first };
+    vec![(pair.first, address::term_table(pair)), (back.first, address::term_table(back))]
 }
 
 fn cell(concept: &Concept, language: Language, order: usize) -> TableCell {

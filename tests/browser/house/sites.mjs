@@ -35,6 +35,15 @@ function build(source, name) {
   return out;
 }
 
+function bundle(source, name) {
+  const stick = join(folder, 'U 盘');
+  mkdirSync(stick);
+  const zip = join(stick, `${name}.zip`);
+  execFileSync(binary(), ['bundle', '--site', source, '--name', name, '--as-of', '2026-11-30', '--out', zip], { stdio: 'pipe' });
+  execFileSync('unzip', ['-q', zip, '-d', stick], { stdio: 'pipe' });
+  return join(stick, name);
+}
+
 function once(make) {
   let made;
   return () => (made ??= make());
@@ -45,6 +54,8 @@ export const sites = {
   real: once(() => process.env.RAPPORTEUR_REAL ?? build(repository, 'real')),
   // One small document in Arabic and English: the other direction, and a choice of languages.
   small: once(() => build(small(), 'small')),
+  // The bundle of a meeting, unpacked onto a stick.
+  bundle: once(() => bundle(repository, 'bms7')),
   // One whose English lacks a part of the Chinese, and has another part of an older text.
   lagging: once(() => build(lagging(), 'lagging')),
 };

@@ -2,8 +2,10 @@
    Everything is readable without it; words come from the page (#words), never from here.
 
    1 helpers  2 settings  3 languages  4 choice of language  5 places  6 where the reader is  7 unknown addresses
-   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 keys  14 lists that are sifted
-   15 tables of terms */
+   8 go to a paragraph  9 copying  10 contents  11 cards  12 notes beside the text  13 search
+   14 keys  15 lists that are sifted  16 tables of terms  17 the beginning
+
+   A document as one file takes some of these parts by their names: what they use of one another stands in these. */
 (function () {
   'use strict';
 
@@ -406,6 +408,9 @@
     return parts && { row, part: parts[1] || '', number: Number(parts[2]) };
   }).filter(Boolean);
   const parts = Array.from(new Set(numbered.map((entry) => entry.part)));
+  // In a file of several texts each begins its addresses with words of its own: what is written is meant in the text in view.
+  const beginning = () => { const text = rows.length ? (rowInView() || rows[0]).closest('[data-prefix]') : null; return text ? text.dataset.prefix : ''; };
+  const findHere = (id) => find(beginning() + id) || find(id);
 
   function partInView() {
     const at = (current && current.isConnected && idInView() === current.id ? current.closest('.row') : rowInView()) || rows[0];
@@ -437,8 +442,7 @@
   function readInput(input) {
     let text = input.normalize('NFKC').toLowerCase().trim().replace(/^#/, '')
       .replace(/[\u0660-\u0669]/g, (sign) => sign.charCodeAt(0) - 0x660).replace(/[\u06f0-\u06f9]/g, (sign) => sign.charCodeAt(0) - 0x6f0);
-    const exact = find(text);
-    if (exact) return { exact: [text] };
+    if (findHere(text)) return { exact: [text] };
     // Words of Latin letters count only as whole words: "par" is not in "part".
     const spoken = (list) => new RegExp(list.split('|').map((word) => /^[a-z]/.test(word) ? '(?<![a-z])' + word + '(?![a-z])' : word).join('|'), 'gu');
     const takes = (list) => { const found = spoken(list); const had = found.test(text); text = text.replace(found, ' '); return had; };
@@ -449,14 +453,14 @@
     takes(words.wordsFill);
     text = text.replace(/[,，、.:;،؛§¶/]/g, ' ').replace(/\s+/g, ' ').trim();
     const read = { part: null, number: 0, tail: '', labels: [], exact: [] };
-    if (annex || appendix) read.part = new RegExp(appendix ? '^annex\\d*-app\\d*-' : '^annex\\d*-');
+    if (annex || appendix) read.part = new RegExp(appendix ? '^(.*--)?annex\\d*-app\\d*-' : '^(.*--)?annex\\d*-');
     if ((annex || appendix) && !text) return { exact: appendix ? ['annex-app', 'annex1-app1', 'annex-app1'] : ['annex', 'annex1'] };
     // "annex 2, 5": two numbers, and there is an annex 2.
     const both = /^(\d+) (\S.*)$/.exec(text);
-    if (annex && both && parts.some((part) => part.startsWith('annex' + both[1] + '-'))) {
-      read.part = new RegExp('^annex' + both[1] + '-');
+    if (annex && both && parts.some((part) => part.startsWith(beginning() + 'annex' + both[1] + '-'))) {
+      read.part = new RegExp('^(.*--)?annex' + both[1] + '-');
       text = both[2];
-    } else if (annex && /^\d+$/.test(text) && find('annex' + text)) {
+    } else if (annex && /^\d+$/.test(text) && findHere('annex' + text)) {
       read.exact.push('annex' + text);
     }
     const found = /^(pp|op|p|fn)?\s*(\d+)\s*(bis|ter|quater|quinquies)?(x\d+)?(?![a-z]{4})(.*)$/.exec(text);
@@ -480,11 +484,13 @@
   }
   function partsFor(read) {
     const now = partInView();
-    const order = [now].concat(parts.filter((part) => part !== now));
+    const begins = (part) => part.startsWith(beginning());
+    const rest = parts.filter((part) => part !== now);
+    const order = [now].concat(rest.filter(begins), rest.filter((part) => !begins(part)));
     return read.part ? order.filter((part) => read.part.test(part)) : order;
   }
   function resolve(read) {
-    for (const id of read.exact) if (find(id)) return placeOf(find(id)) || find(id);
+    for (const id of read.exact) if (findHere(id)) return placeOf(findHere(id)) || findHere(id);
     if (!read.number) return null;
     for (const part of partsFor(read)) {
       let ids = [part + 'p' + read.number + read.tail];
@@ -543,7 +549,8 @@
   }
 
   // 9 copying -------------------------------------------------------------------------------------------------------
-  const kinds = [['cite', 'quote', words.copyCite], ['link', 'link', words.copyLink], ['neutral', 'globe', words.copyNeutral]];
+  const kinds = [['cite', 'quote', words.copyCite], ['link', 'link', words.copyLink], ['neutral', 'globe', words.copyNeutral]]
+    .filter(([, , label]) => label);
   if (words.copyPair) kinds.splice(1, 0, ['pair', 'pair', words.copyPair]);
   // Tools are made when a place is pointed at, focused or meant: a long document would carry a thousand idle buttons else.
   function toolsFor(place) {
@@ -726,7 +733,7 @@
       links: 'a.term[href]',
       name: (link) => calledBy(link),
       fill(link, body) {
-        const entry = find(link.dataset.card);
+        const entry = find(entryOf(link));
         if (!entry) return false;
         // Of its names, the one that the card has is not said twice; which of them is preferred is told on its page.
         for (const part of ['.used-own', '.used-beside']) {
@@ -736,15 +743,18 @@
           names.forEach((name, index) => line.append(index ? ' · ' : '', name.cloneNode(true)));
         }
         if (one('.used-what', entry)) body.append(plain(one('.used-what', entry)));
-        body.appendChild(make('p', { class: 'used-more' })).append(make('a', { href: link.getAttribute('href') }, words.usedMore));
+        const more = one('.used-own a[href]', entry);
+        if (more) body.appendChild(make('p', { class: 'used-more' })).append(make('a', { href: more.getAttribute('href') }, words.usedMore));
         return true;
       },
       beside: () => null,
     },
   ];
+  // The entry of a term: named where the link leads to its page, else the link leads to it.
+  const entryOf = (link) => link.dataset.card || (link.getAttribute('href') || link.dataset.href).slice(1);
   // The term as the list has it, where the text has it in another form or case; else as it stands.
   function calledBy(link) {
-    const entry = find(link.dataset.card);
+    const entry = find(entryOf(link));
     const names = entry ? all('.used-own .used-name:not([lang])', entry).map((name) => name.textContent) : [];
     const written = link.textContent;
     return names.find((name) => name === written) || names.find((name) => name.toLowerCase() === written.toLowerCase()) || names[0] || written;
@@ -895,7 +905,7 @@
     const term = event.target.closest('.parallel .row a.term');
     if (!term) return;
     all('a.term', term.closest('.row')).forEach((other) => {
-      other.classList.toggle('met', on && other.dataset.card === term.dataset.card);
+      other.classList.toggle('met', on && entryOf(other) === entryOf(term));
     });
   };
   if (terms.length && doc.body.matches('.parallel')) {
@@ -945,20 +955,61 @@
     if (before && before.nodeType === 3 && /[》”〉」』）。，、；：]$/.test(before.data)) mark.classList.add('tuck');
   });
 
-  // 13 keys ---------------------------------------------------------------------------------------------------------
+  // 13 search -------------------------------------------------------------------------------------------------------
+  // The search is brought when somebody asks for it: its dialog, its words, and by these what finds. Where it cannot be
+  // brought, its page can say why.
+  const searching = one('.b-find');
+  const bring = (address) => new Promise((done, failed) => {
+    const script = make('script', { src: address });
+    script.addEventListener('load', done);
+    script.addEventListener('error', failed);
+    doc.head.append(script);
+  });
+  let brought = null;
+  function withSearch(act) {
+    brought = brought || (window.rapporteurFind ? Promise.resolve() : bring(page.words).then(() => bring(page.find)));
+    return brought.then(() => act(window.rapporteurFind), () => { brought = null; });
+  }
+  function openSearch() {
+    const box = one('#find-box');
+    if (box) {
+      box.focus();
+      box.select();
+    } else {
+      withSearch((search) => { search.open(); return true; }).then((done) => { if (!done) location.href = searching.href; });
+    }
+  }
+  if (searching && page.find) {
+    searching.setAttribute('aria-haspopup', 'dialog');
+    searching.setAttribute('aria-keyshortcuts', '/');
+    searching.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      openSearch();
+    });
+    // The page that a result has led to shows what was found on it. Storage may be refused, and is then empty.
+    let led = null;
+    try { led = sessionStorage.getItem('rapporteur-found'); sessionStorage.removeItem('rapporteur-found'); } catch (e) { /* as above */ }
+    if (led) withSearch((search) => search.mark(JSON.parse(led)));
+  }
+
+  // 14 keys ---------------------------------------------------------------------------------------------------------
   // Single letters; can be switched off, and never while something is being written (WCAG 2.1.4).
-  if (stops.length) {
+  if (stops.length || searching) {
     addEventListener('keydown', (event) => {
       if (prefs.keys === false || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
       if (event.target.matches && event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
       if (one('dialog[open]')) return;
       const acts = {
+        '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
+      };
+      if (searching) acts['/'] = openSearch;
+      if (stops.length) Object.assign(acts, {
         j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1),
         g: () => { openContents(); box.focus(); },
         t: () => { openContents(); const link = one('[aria-current]', contents) || one('a', contents); if (link) link.focus(); },
         c: () => copyFrom(current && current.dataset.cite ? current : rowInView(), 'cite'),
-        '?': () => { const settings = one('#settings'); if (settings.togglePopover) { settings.togglePopover(); const first = one('input', settings); if (settings.matches(':popover-open') && first) first.focus(); } },
-      };
+      });
       const beside = one('.b-par');
       if (beside) acts.b = () => { keepPlace(); location.href = beside.href; };
       // The same paragraph in another language: the list of keys knows which key is whose.
@@ -969,7 +1020,7 @@
     });
   }
 
-  // 14 lists that are sifted ----------------------------------------------------------------------------------------
+  // 15 lists that are sifted ----------------------------------------------------------------------------------------
   // What is cited, by its symbol, its titles, its group, the words that cite it, or the documents in which they stand; terms and
   // States by any of their names, and terms by their kind and subject as well.
   const filter = one('.filter');
@@ -1039,7 +1090,7 @@
     addEventListener('pageshow', () => { if (!isOpen()) sift(); });
   }
 
-  // 15 tables of terms ----------------------------------------------------------------------------------------------
+  // 16 tables of terms ----------------------------------------------------------------------------------------------
   // The head of a column sorts by it, and sorts the other way the second time. The page tells the place of a term in the order of
   // its language, which not every browser knows; where a column has nothing stands last both ways.
   all('.term-table').forEach((table) => {
@@ -1068,6 +1119,7 @@
     });
   });
 
+  // 17 the beginning ------------------------------------------------------------------------------------------------
   addEventListener('hashchange', () => arrive(false));
   // Between addresses that differ in the end of a range as well, no browser speaks of a change of the fragment.
   addEventListener('popstate', () => {

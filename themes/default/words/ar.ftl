@@ -96,6 +96,19 @@ text-is-un = نصوص الوثائق ملك للأمم المتحدة.
 
 ## في كل صفحة
 
+# A book.
+book-cover = الغلاف
+book-landmarks = المعالم
+book-accessibility = يمكن قراءة النص بصوت مسموع وتكبيره وعرضه بألوان أخرى. الأجزاء والعناوين والمحتويات معلَّمة، والحواشي مرتبطة بمواضعها ذهابا وإيابا، وكل تغيير للغة معلَّم. ولا توجد صور.
+
+# One file: the box that finds.
+find-label = البحث في هذا الملف
+find-hint = كلمات أو أرقام
+find-next = النتيجة التالية
+find-previous = النتيجة السابقة
+find-none = لا توجد نتائج
+key-find = البحث في هذا الملف
+
 skip = الانتقال إلى النص
 unzip = إذا ظهرت هذه الصفحة بلا تنسيق، فاستخرج محتويات الملف المضغوط كلها أولا ثم افتح هذا الملف.
 languages = اللغات
@@ -198,6 +211,7 @@ stale-added = مضاف
 # حالة الترجمات
 translations-title = حالة الترجمات
 translations-link = حالة الترجمات: لغات كل وثيقة وما لم يكتمل منها
+feed-link = خلاصة الوثائق الجديدة (Atom)
 translations-about = لغات كل وثيقة، وما بلغته كل ترجمة، وما تقادم منها أو نقص. وتقاس الترجمة بأحكام النص الذي ترجمت عنه وحواشيه.
 translations-document = الوثيقة
 translations-open = ما لم يكتمل
@@ -233,6 +247,34 @@ version-missing = هذا النص غير متاح بالعربية؛ وأقرب 
 not-found = لا يوجد هذا العنوان
 not-found-about = الصفحة غير موجودة أو في العنوان خطأ مطبعي. وعناوين الوثائق والفقرات لا تتغير؛ فابحث في قائمة الوثائق.
 
+## الطبعات والمجموعات
+
+as-of = حتى { $date }
+as-of-newer = حتى { $date }؛ وللاطلاع على أحدث طبعة انظر { $address }
+languages-left-out = غير مدرجة في هذه المجموعة باللغات: { $languages }
+bundle-part = عدد الوثائق في هذه المجموعة: { $n } من أصل { $of }.
+bundle-link = ما تضمه هذه المجموعة وما لا تضمه
+start-about = يمكن قراءة هذه الوثائق دون اتصال بالشبكة، ولا يثبت أي برنامج ولا ترسل أي بيانات.
+start-open = افتح الوثائق
+start-more = { $n ->
+    [zero] ولا وثائق أخرى
+    [one] ووثيقة أخرى
+    [two] ووثيقتان أخريان
+    [few] و{ $n } وثائق أخرى
+    [many] و{ $n } وثيقة أخرى
+   *[other] و{ $n } وثيقة أخرى
+}
+start-left-out = غير مدرجة في هذه المجموعة
+start-check = التحقق من الملفات
+start-check-about = للتحقق من أن كل ملف لا يزال كما أنشئ، افتح نافذة الأوامر في هذا المجلد ونفذ أحد هذه الأوامر:
+downloads = للقراءة دون اتصال بالشبكة
+download-zip = ملف ZIP: استخرج محتوياته ثم افتح START-HERE.html.
+download-single = ملف HTML واحد: يفتح في أي مكان ولا يحتاج إلى فك ضغط.
+download-epub = كتاب (EPUB) لأجهزة القراءة وتطبيقاتها.
+download-pdf = ملف PDF للطباعة والقراءة على الشاشة.
+size-kb = { $n } كيلوبايت
+size-mb = { $n } ميغابايت
+
 ## أسماء اللغات؛ والعناوين التي لا تؤدي إلى شيء
 
 language-ar = العربية
@@ -245,6 +287,62 @@ withdrawn = عناوين مسحوبة
 language-with-standing = { $language } ({ $standing })
 languages-missing = غير متاحة باللغات: { $languages }
 list-joint = ،{" "}
+
+## البحث
+
+search = بحث
+search-hint = كلمات أو رمز أو المرفق 92
+search-unscripted = يحتاج البحث إلى JavaScript، وهو معطل في هذا المتصفح. وتؤدي الصفحات التالية إلى النصوص نفسها من دونه:
+# ‏$shown هو العدد، و $n يختار الصيغة.
+search-found = { $n ->
+    [zero] لا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $shown } فقرات
+    [many] { $shown } فقرة
+   *[other] { $shown } فقرة
+}
+search-shown = { $found }، المعروض منها { $n }
+search-more = مزيد من النتائج
+search-all = جميع النتائج في صفحة واحدة
+search-results = النتائج
+search-jump = الانتقال إلى
+search-also = بحث أيضا عن:{" "}
+search-widen = البحث أيضا عن المقابلات الواردة في مسرد المصطلحات
+search-widen-short = مع المقابلات
+search-narrow = كما كتب فقط
+search-via = عن طريق مسرد المصطلحات
+search-filters = تصفية النتائج
+search-by-language = اللغة
+search-by-document = الوثيقة
+search-by-year = السنة
+search-by-kind = النوع
+search-by-part = الجزء
+search-part-body = متن النص
+search-part-summary = الموجز
+search-part-annex = المرفقات
+search-part-appendix = التذييلات
+search-part-cover = العنوان والغلاف
+search-part-notes = الحواشي
+search-every = عرض الكل ({ $n })
+search-fewer = عرض أقل
+search-clear = إلغاء التصفية
+search-none = لا نتائج عن “{ $what }”.
+search-none-filtered = لا نتائج عن “{ $what }” بهذه التصفية.
+search-none-try = جرب كلمات أقل، أو اكتفِ ببداية الكلمة.
+search-none-all = لا تظهر إلا الفقرات التي ترد فيها الكلمات كلها.
+search-see = انظر أيضا:{" "}
+search-recent = عمليات البحث الأخيرة
+search-forget = حذف “{ $what }”
+search-forget-all = إفراغ القائمة
+search-failed = تعذر تحميل فهرس البحث. إذا فتح الموقع من ملف مضغوط، فاستخرج محتوياته كلها أولا.
+search-help-words = كلمات بأي لغة من لغات النصوص وبأي صيغة من صيغها، وتكفي بداية الكلمة الأخيرة. وتحفظ علامتا الاقتباس العبارة كاملة: “شهادة المستعمل النهائي”.
+search-help-symbols = الرموز والأرقام كما طبعت: 75/241، A/76/284.
+search-help-places = ذكر الموضع يؤدي إليه مباشرة: المرفق 92، A/76/284 الفقرة 12.
+search-help-terms = المصطلح الوارد في المسرد يجلب مقابلاته باللغات الأخرى أيضا.
+search-key-choose = اختيار
+search-key-open = فتح
+key-search = البحث
 
 ## الإحالات
 

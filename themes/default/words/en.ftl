@@ -93,6 +93,19 @@ text-is-un = The texts of the documents are those of the United Nations.
 
 ## Every page
 
+# A book.
+book-cover = Cover
+book-landmarks = Landmarks
+book-accessibility = The text can be read aloud, enlarged and set in other colours. Parts, headings and contents are marked; notes lead to their places and back; every change of language is marked. There are no images.
+
+# One file: the box that finds.
+find-label = Find in this file
+find-hint = Find words or numbers
+find-next = Next match
+find-previous = Previous match
+find-none = No match
+key-find = find in this file
+
 skip = Skip to the text
 unzip = If this page has no layout, extract the whole archive first, then open this file.
 languages = Languages
@@ -188,6 +201,7 @@ stale-added = added
 # The state of the translations
 translations-title = State of the translations
 translations-link = State of the translations: which documents are in which languages, and what is open
+feed-link = Feed of new documents (Atom)
 translations-about = Which documents can be read in which languages, how far each translation is, and what of it is out of date or missing. A translation is counted by the provisions and notes of the text that it was made from.
 translations-document = Document
 translations-open = What is open
@@ -219,6 +233,30 @@ version-missing = This text is not available in English; the nearest version is 
 not-found = There is no such address
 not-found-about = The page does not exist, or the address is mistyped. Addresses of documents and paragraphs do not change; please look in the list of documents.
 
+## Editions and bundles
+
+as-of = As of { $date }
+as-of-newer = As of { $date }; check for a newer edition at { $address }
+languages-left-out = Not in this bundle: { $languages }
+bundle-part = This bundle has { $n } of the { $of } documents of the collection.
+bundle-link = What this bundle holds, and what it leaves out
+start-about = These documents can be read without a network. Nothing is installed, and nothing is sent.
+start-open = Open the documents
+start-more = { $n ->
+    [one] and { $n } more document
+   *[other] and { $n } more documents
+}
+start-left-out = Not in this bundle
+start-check = Check the files
+start-check-about = To see whether every file is as it was made, open a terminal in this folder and run one of these:
+downloads = To read without a network
+download-zip = Zip archive: extract it and open START-HERE.html.
+download-single = One HTML file: opens anywhere, nothing to extract.
+download-epub = Book (EPUB) for reading devices and apps.
+download-pdf = PDF for printing and for the screen.
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Languages, in words; addresses that lead nowhere
 
 language-ar = Arabic
@@ -232,11 +270,66 @@ language-with-standing = { $language } ({ $standing })
 languages-missing = not in { $languages }
 list-joint = ,{" "}
 
+## Search
+
+search = Search
+search-hint = words, a symbol, annex 92
+search-unscripted = Search needs JavaScript, which this browser has switched off. These pages lead through the same texts without it:
+# $shown is the number; $n chooses the form.
+search-found = { $n ->
+    [one] { $shown } paragraph found
+   *[other] { $shown } paragraphs found
+}
+search-shown = { $found }, of which { $n } are shown
+search-more = More results
+search-all = All results on one page
+search-results = Results
+search-jump = Go to
+search-also = Also:{" "}
+search-widen = Also search for equivalents from the glossary
+search-widen-short = With equivalents
+search-narrow = Only as written
+search-via = by way of the glossary
+search-filters = Filters
+search-by-language = Language
+search-by-document = Document
+search-by-year = Year
+search-by-kind = Kind
+search-by-part = Part
+search-part-body = Body of the text
+search-part-summary = Summary
+search-part-annex = Annexes
+search-part-appendix = Appendices
+search-part-cover = Title and cover
+search-part-notes = Notes
+search-every = Show all ({ $n })
+search-fewer = Show fewer
+search-clear = Clear the filters
+search-none = Nothing found for “{ $what }”.
+search-none-filtered = Nothing found for “{ $what }” with these filters.
+search-none-try = Try fewer words, or only the beginning of a word.
+search-none-all = Only paragraphs that have every word are found.
+search-see = Or look in:{" "}
+search-recent = Recent searches
+search-forget = Remove “{ $what }”
+search-forget-all = Clear the list
+search-failed = The search index could not be loaded. If the site was opened from an archive, extract the whole archive first.
+search-help-words = Words in any language of the texts, in any of their forms; the beginning of the last one is enough. Quotation marks keep a phrase together: “end-user certificate”.
+search-help-symbols = Symbols and numbers as they are printed: 75/241, A/76/284.
+search-help-places = A place leads straight there: annex 92, A/76/284 para. 12.
+search-help-terms = A term of the glossary finds its equivalents in the other languages too.
+search-key-choose = choose
+search-key-open = open
+key-search = search
+
 ## Citations
 
 cites = Cited in this document
 cited-by = Documents that cite this one
-cited-by-count = Cited by { $n }
+cited-by-count = Cited { $n ->
+    [one] once
+   *[other] { $n } times
+}
 cited-from = Cited at:{" "}
 cited-not-here = Not in this collection
 cited-elsewhere = Not in this collection; see { $host }

@@ -93,6 +93,19 @@ text-is-un = Los textos de los documentos son los de las Naciones Unidas.
 
 ## Todas las páginas
 
+# A book.
+book-cover = Cubierta
+book-landmarks = Puntos de referencia
+book-accessibility = El texto puede leerse en voz alta, ampliarse y mostrarse en otros colores. Las partes, los títulos y el índice están marcados; las notas remiten al texto y viceversa; cada cambio de idioma está marcado. No hay imágenes.
+
+# One file: the box that finds.
+find-label = Buscar en este archivo
+find-hint = Palabras o números
+find-next = Resultado siguiente
+find-previous = Resultado anterior
+find-none = Sin resultados
+key-find = buscar en este archivo
+
 skip = Ir al texto
 unzip = Si esta página aparece sin formato, extraiga primero todo el archivo comprimido y abra después este archivo.
 languages = Idiomas
@@ -188,6 +201,7 @@ stale-added = añadido
 # El estado de las traducciones
 translations-title = Estado de las traducciones
 translations-link = Estado de las traducciones: qué documentos hay en qué idiomas y qué queda pendiente
+feed-link = Canal de documentos nuevos (Atom)
 translations-about = En qué idiomas puede leerse cada documento, hasta dónde llega cada traducción y qué hay en ella de desactualizado o ausente. Una traducción se mide por las disposiciones y notas del texto del que procede.
 translations-document = Documento
 translations-open = Lo que queda pendiente
@@ -220,6 +234,31 @@ version-missing = Este texto no está disponible en español; la versión más p
 not-found = Esa dirección no existe
 not-found-about = La página no existe o la dirección está mal escrita. Las direcciones de los documentos y de los párrafos no cambian; consulte la lista de documentos.
 
+## Ediciones y recopilaciones
+
+as-of = Situación al { $date }
+as-of-newer = Situación al { $date }; consulte si hay una edición más reciente en { $address }
+languages-left-out = No incluido en esta recopilación: { $languages }
+bundle-part = Esta recopilación contiene { $n } de los { $of } documentos de la colección.
+bundle-link = Qué contiene esta recopilación y qué no
+start-about = Estos documentos se leen sin conexión. No se instala ni se envía nada.
+start-open = Abrir los documentos
+start-more = { $n ->
+    [one] y { $n } documento más
+    [many] y { $n } documentos más
+   *[other] y { $n } documentos más
+}
+start-left-out = No incluido en esta recopilación
+start-check = Comprobar los archivos
+start-check-about = Para comprobar que cada archivo está tal como se creó, abra un terminal en esta carpeta y ejecute una de estas órdenes:
+downloads = Para leer sin conexión
+download-zip = Archivo ZIP: extráigalo y abra START-HERE.html.
+download-single = Un solo archivo HTML: se abre en cualquier lugar, sin extraer nada.
+download-epub = Libro (EPUB) para lectores y aplicaciones de lectura.
+download-pdf = PDF para imprimir y para leer en pantalla.
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Nombres de los idiomas; direcciones que no llevan a ninguna parte
 
 language-ar = árabe
@@ -232,6 +271,59 @@ withdrawn = Direcciones retiradas
 language-with-standing = { $language } ({ $standing })
 languages-missing = sin versión en { $languages }
 list-joint = ,{" "}
+
+## Búsqueda
+
+search = Búsqueda
+search-hint = palabras, signatura, anexo 92
+search-unscripted = La búsqueda necesita JavaScript, que está desactivado en este navegador. Las páginas siguientes llevan sin él a los mismos textos:
+# $shown es el número; $n elige la forma.
+search-found = { $n ->
+    [one] { $shown } párrafo encontrado
+    [many] { $shown } de párrafos encontrados
+   *[other] { $shown } párrafos encontrados
+}
+search-shown = { $found }, de los que se muestran { $n }
+search-more = Más resultados
+search-all = Todos los resultados en una página
+search-results = Resultados
+search-jump = Ir a
+search-also = También se busca:{" "}
+search-widen = Buscar también los equivalentes del glosario
+search-widen-short = Con los equivalentes
+search-narrow = Solo como está escrito
+search-via = a través del glosario
+search-filters = Filtros
+search-by-language = Idioma
+search-by-document = Documento
+search-by-year = Año
+search-by-kind = Tipo
+search-by-part = Parte
+search-part-body = Cuerpo del texto
+search-part-summary = Resumen
+search-part-annex = Anexos
+search-part-appendix = Apéndices
+search-part-cover = Título y portada
+search-part-notes = Notas
+search-every = Mostrar todo ({ $n })
+search-fewer = Mostrar menos
+search-clear = Quitar los filtros
+search-none = Ningún resultado para “{ $what }”.
+search-none-filtered = Ningún resultado para “{ $what }” con estos filtros.
+search-none-try = Pruebe con menos palabras o solo con el comienzo de una palabra.
+search-none-all = Solo se encuentran los párrafos que contienen todas las palabras.
+search-see = Consulte también:{" "}
+search-recent = Búsquedas recientes
+search-forget = Eliminar “{ $what }”
+search-forget-all = Vaciar la lista
+search-failed = No se pudo cargar el índice de búsqueda. Si el sitio se abrió desde un archivo comprimido, extraiga primero todo su contenido.
+search-help-words = Palabras en cualquier idioma de los textos, en cualquiera de sus formas; basta el comienzo de la última. Las comillas mantienen unida una expresión: “certificado de usuario final”.
+search-help-symbols = Las signaturas y los números tal como están impresos: 75/241, A/76/284.
+search-help-places = Un lugar lleva directamente a él: anexo 92, A/76/284 párr. 12.
+search-help-terms = Un término del glosario encuentra también sus equivalentes en los demás idiomas.
+search-key-choose = elegir
+search-key-open = abrir
+key-search = buscar
 
 ## Citas
 

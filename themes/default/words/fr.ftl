@@ -96,6 +96,19 @@ text-is-un = Les textes des documents sont ceux de l’Organisation des Nations 
 
 ## Toutes les pages
 
+# A book.
+book-cover = Couverture
+book-landmarks = Points de repère
+book-accessibility = Le texte peut être lu à voix haute, agrandi et affiché dans d’autres couleurs. Les parties, les titres et la table des matières sont balisés ; les notes renvoient au texte et inversement ; chaque changement de langue est balisé. Il n’y a pas d’images.
+
+# One file: the box that finds.
+find-label = Rechercher dans ce fichier
+find-hint = Mots ou numéros à rechercher
+find-next = Occurrence suivante
+find-previous = Occurrence précédente
+find-none = Aucune occurrence
+key-find = rechercher dans ce fichier
+
 skip = Aller au texte
 unzip = Si cette page s’affiche sans mise en forme, extrayez d’abord toute l’archive, puis ouvrez ce fichier.
 languages = Langues
@@ -191,6 +204,7 @@ stale-added = ajouté
 # L’état des traductions
 translations-title = État des traductions
 translations-link = État des traductions : quels documents dans quelles langues, et ce qui reste à faire
+feed-link = Fil des nouveaux documents (Atom)
 translations-about = Les langues dans lesquelles chaque document peut être lu, l’avancement de chaque traduction, et ce qui en est périmé ou manque. Une traduction se mesure aux dispositions et aux notes du texte dont elle est tirée.
 translations-document = Document
 translations-open = Ce qui reste à faire
@@ -223,6 +237,31 @@ version-missing = Ce texte n’existe pas en français ; la version la plus pr
 not-found = Cette adresse n’existe pas
 not-found-about = La page n’existe pas ou l’adresse est mal saisie. Les adresses des documents et des paragraphes ne changent pas ; veuillez consulter la liste des documents.
 
+## Éditions et recueils
+
+as-of = État au { $date }
+as-of-newer = État au { $date }{"\u00A0"}; pour une édition plus récente, voir { $address }
+languages-left-out = Absent de ce recueil{"\u00A0"}: { $languages }
+bundle-part = Ce recueil comprend { $n } des { $of } documents de la collection.
+bundle-link = Ce que ce recueil contient et ce qu’il ne contient pas
+start-about = Ces documents se lisent sans connexion. Rien n’est installé et rien n’est envoyé.
+start-open = Ouvrir les documents
+start-more = { $n ->
+    [one] et { $n } autre document
+    [many] et { $n } autres documents
+   *[other] et { $n } autres documents
+}
+start-left-out = Absent de ce recueil
+start-check = Vérifier les fichiers
+start-check-about = Pour vérifier que chaque fichier est tel qu’il a été produit, ouvrir un terminal dans ce dossier et exécuter l’une de ces commandes{"\u00A0"}:
+downloads = Pour lire sans connexion
+download-zip = Archive ZIP{"\u00A0"}: l’extraire, puis ouvrir START-HERE.html.
+download-single = Un seul fichier HTML : s’ouvre partout, rien à extraire.
+download-epub = Livre (EPUB) pour liseuses et applications de lecture.
+download-pdf = PDF pour l’impression et pour l’écran.
+size-kb = { $n }{"\u00A0"}ko
+size-mb = { $n }{"\u00A0"}Mo
+
 ## Noms des langues ; adresses qui ne mènent nulle part
 
 language-ar = arabe
@@ -235,6 +274,59 @@ withdrawn = Adresses retirées
 language-with-standing = { $language } ({ $standing })
 languages-missing = pas de version en { $languages }
 list-joint = ,{" "}
+
+## Recherche
+
+search = Recherche
+search-hint = mots, cote, annexe 92
+search-unscripted = La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Les pages suivantes mènent sans lui aux mêmes textes :
+# $shown est le nombre, $n choisit la forme.
+search-found = { $n ->
+    [one] { $shown } paragraphe trouvé
+    [many] { $shown } de paragraphes trouvés
+   *[other] { $shown } paragraphes trouvés
+}
+search-shown = { $found }, dont { $n } affichés
+search-more = Plus de résultats
+search-all = Tous les résultats sur une page
+search-results = Résultats
+search-jump = Aller à
+search-also = Recherché aussi :{" "}
+search-widen = Rechercher aussi les équivalents du glossaire
+search-widen-short = Avec les équivalents
+search-narrow = Tel quel seulement
+search-via = par le glossaire
+search-filters = Filtres
+search-by-language = Langue
+search-by-document = Document
+search-by-year = Année
+search-by-kind = Type
+search-by-part = Partie
+search-part-body = Corps du texte
+search-part-summary = Résumé
+search-part-annex = Annexes
+search-part-appendix = Appendices
+search-part-cover = Titre et couverture
+search-part-notes = Notes
+search-every = Tout afficher ({ $n })
+search-fewer = Réduire la liste
+search-clear = Effacer les filtres
+search-none = Aucun résultat pour « { $what } ».
+search-none-filtered = Aucun résultat pour « { $what } » avec ces filtres.
+search-none-try = Essayez avec moins de mots, ou avec le début d’un mot seulement.
+search-none-all = Seuls sont trouvés les paragraphes qui contiennent tous les mots.
+search-see = Voir aussi :{" "}
+search-recent = Recherches récentes
+search-forget = Supprimer « { $what } »
+search-forget-all = Effacer la liste
+search-failed = L’index de recherche n’a pas pu être chargé. Si le site a été ouvert depuis une archive, extrayez d’abord toute l’archive.
+search-help-words = Des mots dans n’importe quelle langue des textes, sous toutes leurs formes ; le début du dernier suffit. Les guillemets gardent une expression entière : « certificat d’utilisateur final ».
+search-help-symbols = Les cotes et les numéros tels qu’ils sont imprimés : 75/241, A/76/284.
+search-help-places = Un emplacement y mène directement : annexe 92, A/76/284 par. 12.
+search-help-terms = Un terme du glossaire trouve aussi ses équivalents dans les autres langues.
+search-key-choose = choisir
+search-key-open = ouvrir
+key-search = rechercher
 
 ## Citations
 

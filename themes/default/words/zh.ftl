@@ -89,6 +89,19 @@ text-is-un = 文件案文属联合国。
 
 ## 每一页
 
+# A book.
+book-cover = 封面
+book-landmarks = 导航要点
+book-accessibility = 全文可朗读、可放大、可更换颜色。各部分、标题和目录均有标记；注释与正文双向链接；语言变换处均有标记。没有图片。
+
+# One file: the box that finds.
+find-label = 在本文件中查找
+find-hint = 查找词语或编号
+find-next = 下一处
+find-previous = 上一处
+find-none = 没有找到
+key-find = 在本文件中查找
+
 skip = 跳到正文
 unzip = 如果页面没有版式，请先把压缩包全部解压，再打开本文件。
 languages = 语文
@@ -184,6 +197,7 @@ stale-added = 增加
 # 译文状况
 translations-title = 译文状况
 translations-link = 译文状况：文件有哪些语文文本，何处待译
+feed-link = 新文件订阅源（Atom）
 translations-about = 各文件有哪些语文文本，每种译文译到哪里，何处所据文本已改，何处尚缺。译文以其所据文本的条款和注释计数。
 translations-document = 文件
 translations-open = 待办之处
@@ -212,6 +226,27 @@ version-missing = 本文件没有中文文本；最接近的是{ $nearest }文�
 not-found = 没有这个地址
 not-found-about = 所请求的页面不存在，或者地址写错了。文件和段落的地址不会更改；请从文件总目中查找。
 
+## 版次和离线包
+
+as-of = 截至 { $date }
+as-of-newer = 截至 { $date }；最新版本请查 { $address }
+languages-left-out = 本包未收{ $languages }文本
+bundle-part = 本包收有全部 { $of } 份文件中的 { $n } 份。
+bundle-link = 本包收有什么、未收什么
+start-about = 这些文件无须联网即可阅读，不安装任何程序，也不发送任何信息。
+start-open = 打开文件
+start-more = 另有 { $n } 份文件
+start-left-out = 本包未收
+start-check = 核对文件
+start-check-about = 要核对每个文件是否与制作时一致，请在本文件夹内打开终端，运行以下任一命令：
+downloads = 下载离线阅读
+download-zip = 压缩包：解压后打开 START-HERE.html。
+download-single = 单个 HTML 文件：随处可开，无须解压。
+download-epub = 电子书（EPUB），供阅读器和阅读应用使用。
+download-pdf = PDF 文件，供打印和屏幕阅读。
+size-kb = { $n } KB
+size-mb = { $n } MB
+
 ## Languages, in words; addresses that lead nowhere
 
 language-ar = 阿拉伯文
@@ -224,6 +259,55 @@ withdrawn = 已撤回的地址
 language-with-standing = { $language }（{ $standing }）
 languages-missing = 尚无{ $languages }文本
 list-joint = 、
+
+## 检索
+
+search = 检索
+search-hint = 字词、文号、附件第 92 段
+search-unscripted = 检索需要 JavaScript，而本浏览器已将其关闭。下列页面无需脚本，同样通向这些文本：
+# $shown 是数目，$n 决定词形。
+search-found = 找到 { $shown } 段
+search-shown = { $found }，已显示 { $n } 段
+search-more = 更多结果
+search-all = 在检索页查看全部结果
+search-results = 结果
+search-jump = 前往
+search-also = 同时检索：
+search-widen = 同时检索术语表中的对应用语
+search-widen-short = 包括对应用语
+search-narrow = 只按原词
+search-via = 经由术语表
+search-filters = 筛选
+search-by-language = 语文
+search-by-document = 文件
+search-by-year = 年份
+search-by-kind = 类别
+search-by-part = 部分
+search-part-body = 正文
+search-part-summary = 摘要
+search-part-annex = 附件
+search-part-appendix = 附录
+search-part-cover = 标题和封面
+search-part-notes = 脚注
+search-every = 全部显示（{ $n } 项）
+search-fewer = 收起
+search-clear = 清除筛选
+search-none = 没有找到“{ $what }”。
+search-none-filtered = 按这些筛选条件没有找到“{ $what }”。
+search-none-try = 请减少字词，或者只写其中一部分。
+search-none-all = 只列出含有全部字词的段落。
+search-see = 也可查阅：
+search-recent = 最近的检索
+search-forget = 删除“{ $what }”
+search-forget-all = 清空列表
+search-failed = 未能载入检索索引。如果是从压缩包打开的，请先把压缩包全部解压。
+search-help-words = 任何语文的字词，连写的汉字作为一个词句检索；用空格分开几个词，用引号保持词句原样：“最终用户证书”。
+search-help-symbols = 文号和号码按原样写：75/241、A/76/284。
+search-help-places = 写出位置即可直达：附件第 92 段、A/76/284 第 12 段。
+search-help-terms = 术语表中的用语，会同时找出其他语文的对应用语。
+search-key-choose = 选择
+search-key-open = 打开
+key-search = 检索
 
 ## 引用
 
