@@ -309,14 +309,6 @@ impl<'a> Studio<'a> {
         self.root_on_the_web().filter(|_| *path == address::not_found()).unwrap_or_else(up)
     }
 
-    /// The languages of a work in the order of the site's own, then in that of its versions.
-    pub fn ordered(&self, work: &Work) -> Vec<Language> {
-        let mut all: Vec<_> = work.versions.iter().map(|version| version.language).collect();
-        let place = |language: &Language| self.languages.iter().position(|other| other == language);
-        all.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
-        all
-    }
-
     /// The language of the site's own pages that is nearest to `language`.
     pub fn nearest(&self, language: Language) -> Language {
         if self.languages.contains(&language) { language } else { self.languages[0] }
