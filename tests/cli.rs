@@ -213,7 +213,7 @@ fn what_cannot_be_done_is_said_with_status_2() {
         (&["explain", "number-gop"], "did you mean `number-gap`?"),
         (&["anchors", "accept", "a-9"], "there is no document `a-9`"),
         (&["check", "--format", "xml"], "invalid value"),
-        (&["bulid"], "a similar subcommand exists: 'build'"),
+        (&["bulid"], "'build'"),
     ];
     for (arguments, expected) in cases {
         let output = run(&site, arguments);
@@ -273,7 +273,11 @@ fn one_document_is_a_pdf_and_several_are_a_zip() {
     assert_eq!(status(&one), 0, "{}", said(&one));
     let page = fs::read_to_string(folder.path().join("a-conf999-2026-1.pdf")).expect("it is there");
     assert!(page.contains("keeps its address") && page.contains("href=\"#p1\""), "the page, whole");
-    assert!(!page.contains("href=\"../"), "no link leads to what is not on the sheet");
+    let links: Vec<_> = page.split("<a ").skip(1).filter_map(|link| link.split('>').next()).collect();
+    assert!(
+        !links.iter().any(|link| link.contains("href=\"../")),
+        "no link leads to what is not on the sheet: {links:?}"
+    );
     // A second document.
     let documents = folder.path().join("site/content/documents");
     fs::create_dir(documents.join("second")).expect("a folder can be made");

@@ -26,7 +26,7 @@ use crate::support::{DOCUMENTS, config, reading, theme, work};
 static MADE: LazyLock<Vec<Made>> = LazyLock::new(|| all().into_par_iter().map(make).collect());
 
 /// A choice, and the bundles of it.
-pub struct Made {
+struct Made {
     /// What was chosen.
     pub one: Picked,
     /// The same, linked.
@@ -38,12 +38,12 @@ pub struct Made {
 }
 
 /// What the tests look at.
-pub fn made() -> &'static [Made] {
+fn made() -> &'static [Made] {
     &MADE
 }
 
 /// Makes what is chosen.
-pub fn make(one: Picked) -> Made {
+fn make(one: Picked) -> Made {
     let chosen = reading().choose(config(reading()), &one.choice);
     let page = single(chosen.made(), &chosen.config, theme(), one.layout).expect("the theme can be read");
     let book = epub(chosen.made(), &chosen.config, theme(), one.layout, edition()).expect("the theme can be read");
@@ -51,12 +51,12 @@ pub fn make(one: Picked) -> Made {
 }
 
 /// The day of all that is made here.
-pub fn edition() -> Edition {
+fn edition() -> Edition {
     Edition::parse("2026-11-30").expect("it is a day")
 }
 
 /// A choice of the real content, with how it is laid out.
-pub struct Picked {
+struct Picked {
     /// What it is called in a message.
     pub name: String,
     /// The choice.
@@ -66,7 +66,7 @@ pub struct Picked {
 }
 
 /// Documents in languages, one text after the other.
-pub fn texts(documents: &[&str], languages: &[Language]) -> Picked {
+fn texts(documents: &[&str], languages: &[Language]) -> Picked {
     let choice = Choice {
         documents: documents.iter().map(|folder| work(folder).slug.to_string()).collect(),
         languages: languages.to_vec(),
@@ -76,7 +76,7 @@ pub fn texts(documents: &[&str], languages: &[Language]) -> Picked {
 }
 
 /// Documents in two languages side by side.
-pub fn columns(documents: &[&str], first: Language, second: Language) -> Picked {
+fn columns(documents: &[&str], first: Language, second: Language) -> Picked {
     let pair = Pair { first, second };
     let mut chosen = texts(documents, &[first, second]);
     chosen.choice.pair = Some(pair);
@@ -98,7 +98,7 @@ fn all() -> Vec<Picked> {
 }
 
 /// How many bytes the texts of the documents have: every provision with its label, every note.
-pub fn plain(chosen: &Chosen<'_>) -> usize {
+fn plain(chosen: &Chosen<'_>) -> usize {
     let bytes = |version: &Version| -> usize {
         let label = |provision: &rapporteur::model::document::Provision| {
             provision.label.as_ref().map_or(0, |label| label.printed.len())

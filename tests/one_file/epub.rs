@@ -1,6 +1,7 @@
 //! Books.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -15,14 +16,19 @@ use crate::{Made, edition, made};
 
 /// The XHTML of a book as trees, by path.
 fn pages(files: &[BookFile]) -> BTreeMap<&str, Html> {
-    let pages = files.iter().filter(|file| file.path.ends_with(".xhtml"));
+    let pages = files.iter().filter(|file| ends(&file.path, "xhtml"));
     pages.map(|file| (file.path.trim_start_matches("EPUB/"), parse(&file.bytes))).collect()
+}
+
+/// Whether a file's name has an ending.
+fn ends(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == ending)
 }
 
 #[test]
 fn every_file_is_well_formed() {
     for Made { one, book, .. } in made() {
-        for file in book.iter().filter(|file| !file.path.ends_with(".css")) {
+        for file in book.iter().filter(|file| !ends(&file.path, "css")) {
             let text = std::str::from_utf8(&file.bytes).expect("it is UTF-8");
             let mut reader = Reader::from_str(text);
             reader.config_mut().check_end_names = true;
@@ -135,11 +141,9 @@ fn no_link_of_a_book_is_dead() {
                 assert!(there.is_some_and(|ids| id.is_empty() || ids.contains(id)), "{} {path}: {href}", one.name);
             }
         }
-        let package = book.iter().find(|file| file.path.ends_with(".opf")).expect("there is a package document");
+        let package = book.iter().find(|file| ends(&file.path, "opf")).expect("there is a package document");
         let package = std::str::from_utf8(&package.bytes).expect("it is UTF-8");
-        for file in
-            book.iter().filter_map(|file| file.path.strip_prefix("EPUB/")).filter(|file| !file.ends_with(".opf"))
-        {
+        for file in book.iter().filter_map(|file| file.path.strip_prefix("EPUB/")).filter(|file| !ends(file, "opf")) {
             assert_eq!(package.matches(&format!("href=\"{file}\"")).count(), 1, "{}: {file}", one.name);
         }
     }
