@@ -23,6 +23,7 @@ use crate::render::markup::{Piece, Syntax, Writer, pieces};
 use crate::render::relink::{Moved, MovedText, Spot};
 use crate::render::single::Layout;
 use crate::render::studio::{Made, Studio, lang};
+use crate::render::work::ordered;
 
 /// Where the files of a book lie in its container.
 const FOLDER: &str = "EPUB";
@@ -102,7 +103,7 @@ fn sources<'a>(studio: &Studio<'a>, layout: Layout) -> Result<Vec<Source<'a>>, T
     for (number, work) in studio.corpus.works.iter().enumerate() {
         let chosen: Vec<(Language, Option<Pair>)> = match layout {
             Layout::SideBySide(pair) => vec![(pair.first, Some(pair))],
-            Layout::OneByOne => studio.ordered(work).into_iter().map(|language| (language, None)).collect(),
+            Layout::OneByOne => ordered(studio, work).into_iter().map(|language| (language, None)).collect(),
         };
         for (language, pair) in chosen {
             let path = pair

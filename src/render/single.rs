@@ -25,7 +25,7 @@ use crate::render::markup::{Piece, Syntax, pieces};
 use crate::render::parallel::{self, ParallelPage};
 use crate::render::relink::{JOINT, Moved, MovedText, Spot, TEXT};
 use crate::render::studio::{Head, Made, Studio, Versions, best, lang};
-use crate::render::work::short;
+use crate::render::work::{ordered, short};
 
 /// How the languages of a document stand in one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +152,7 @@ fn sources<'a>(studio: &Studio<'a>, layout: Layout) -> Vec<Source<'a>> {
             out.push(Source { work, number, index: 0, language: pair.first, path, prefix: slug });
             continue;
         }
-        for (at, language) in studio.ordered(work).into_iter().enumerate() {
+        for (at, language) in ordered(studio, work).into_iter().enumerate() {
             let index = work.versions.iter().position(|version| version.language == language).unwrap_or_default();
             let prefix = if at == 0 { slug.clone() } else { format!("{slug}{language}{JOINT}") };
             out.push(Source { work, number, index, language, path: address::document(&work.slug, language), prefix });

@@ -18,7 +18,6 @@ use crate::model::language::{ByLanguage, Language};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::usage::Usage;
-use crate::model::work::Work;
 use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
 use crate::render::frame::{Choice, Frame, Lang, PageLink};
@@ -306,14 +305,6 @@ impl<'a> Studio<'a> {
     fn root(&self, path: &SitePath) -> String {
         let up = || "../".repeat(path.as_str().matches('/').count());
         self.root_on_the_web().filter(|_| *path == address::not_found()).unwrap_or_else(up)
-    }
-
-    /// The languages of a work in the order of the site's own, then in that of its versions.
-    pub fn ordered(&self, work: &Work) -> Vec<Language> {
-        let mut all: Vec<_> = work.versions.iter().map(|version| version.language).collect();
-        let place = |language: &Language| self.languages.iter().position(|other| other == language);
-        all.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
-        all
     }
 
     /// The language of the site's own pages that is nearest to `language`.

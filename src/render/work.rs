@@ -79,6 +79,14 @@ pub(super) fn addresses(work: &Work) -> Vec<(Language, SitePath)> {
     work.versions.iter().map(|version| (version.language, address::document(&work.slug, version.language))).collect()
 }
 
+/// The languages of a work in the order of the site's own, then in that of its versions.
+pub(super) fn ordered(studio: &Studio<'_>, work: &Work) -> Vec<Language> {
+    let mut all: Vec<_> = work.versions.iter().map(|version| version.language).collect();
+    let place = |language: &Language| studio.languages().iter().position(|other| other == language);
+    all.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+    all
+}
+
 /// The short title of a work, else its title as printed, else its slug.
 pub(super) fn short(work: &Work, version: Option<&Version>, language: Language) -> String {
     let named = best(&work.meta.short, language);

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promise, settled, standing, until } from './house/promise.mjs';
-import { bundle, scratch, sites } from './house/sites.mjs';
+import { oneFile, scratch, sites } from './house/sites.mjs';
 
 const vnu = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -112,7 +112,7 @@ test('epubcheck has nothing to say of a book', { timeout: 300_000 }, () => {
     try { return realpathSync(path); } catch { return false; }
   }) ?? '/usr/share/java/epubcheck.jar');
   for (const [name, ...choice] of [['both-ways', '--documents', 'wp8', '--languages', 'ar,zh'], ['pair', '--documents', 'bms7-report', '--pair', 'zh-en']]) {
-    const file = bundle('epub', name, ...choice);
+    const file = oneFile('epub', name, ...choice);
     const report = scratch(`${name}.json`);
     writeFileSync(report, '');
     try {

@@ -6,7 +6,7 @@ use crate::model::language::{Language, Pair};
 use crate::model::site::SitePath;
 use crate::render::cited::Voice;
 use crate::render::cites::only_links;
-use crate::render::document::{self, Entry, Fact, NoteItem, Row};
+use crate::render::document::{self, Entry, Fact, NoteItem, Row, Withdrawn};
 use crate::render::error::ThemeError;
 use crate::render::frame::Frame;
 use crate::render::markup::{Piece, pieces};
@@ -79,7 +79,9 @@ pub struct EpubSection<'a> {
     pub notes: Notes,
     /// The editors' notes that are marked here.
     pub editor_notes: Notes,
-    /// The terms that the text uses, in the last file.
+    /// Published addresses whose text was withdrawn, in the last file of the text.
+    pub withdrawn: &'a [Withdrawn],
+    /// The terms that the text uses, in a file of their own.
     pub terms: &'a [TermCard],
 }
 
@@ -92,6 +94,7 @@ struct Whole {
     unofficial: bool,
     facts: Vec<Fact>,
     contents: Vec<Entry>,
+    withdrawn: Vec<Withdrawn>,
     terms: Vec<TermCard>,
 }
 
@@ -116,6 +119,7 @@ pub fn parts(
             unofficial: false,
             facts: page.facts,
             contents: page.contents,
+            withdrawn: page.withdrawn,
             terms: page.terms,
         };
         let chapters = cut(page.rows, |row: &PairRow| (row.kind, row.role, row.depth));
@@ -135,6 +139,7 @@ pub fn parts(
         unofficial: page.unofficial,
         facts: page.facts,
         contents: page.contents,
+        withdrawn: page.withdrawn,
         terms: page.terms,
     };
     let chapters = cut(page.rows, |row: &Row| (row.kind, row.role, row.depth));
@@ -193,6 +198,7 @@ fn finish<R: Serialize, N: Serialize>(
             rows: rows_as(rows),
             notes,
             editor_notes,
+            withdrawn: &[],
             terms: &[],
         }
     };
@@ -210,6 +216,7 @@ fn finish<R: Serialize, N: Serialize>(
     }
     let marked: std::collections::HashMap<String, usize> = marked.into_iter().collect();
     let last = sections.len() - 1;
+    sections[last].withdrawn = &whole.withdrawn;
     for (kind, list) in notes.into_iter().enumerate() {
         let mut sorted: Vec<Vec<N>> = sections.iter().map(|_| Vec::new()).collect();
         for note in list {

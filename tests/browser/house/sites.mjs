@@ -63,7 +63,7 @@ export const sites = {
     const there = join(folder, 'elsewhere 别处');
     mkdirSync(there);
     const files = { both: ['bms7-report', '--pair', 'zh-en'], short: ['wp8', '--pair', 'zh-en'], texts: ['wp8,elements', '--languages', 'zh,ar'] };
-    for (const [name, choice] of Object.entries(files)) copyFileSync(bundle('single', name, '--documents', ...choice), join(there, `${name}.html`));
+    for (const [name, choice] of Object.entries(files)) copyFileSync(oneFile('single', name, '--documents', ...choice), join(there, `${name}.html`));
     return there;
   }),
 };
@@ -91,9 +91,9 @@ export function documents(root) {
     .map((path) => ({ path, ...JSON.parse(readFileSync(join(root, path.replace(/html$/, 'json')), 'utf8')) }));
 }
 
-// A bundle of the real content as one file: bundle('single', 'name', '--documents', 'wp8').
+// A bundle of the real content as one file: oneFile('single', 'name', '--documents', 'wp8').
 const bundles = new Map();
-export function bundle(format, name, ...choice) {
+export function oneFile(format, name, ...choice) {
   const file = join(folder, `${name}.${format === 'single' ? 'html' : format}`);
   if (!bundles.has(file)) {
     execFileSync(binary(), ['bundle', `--${format}`, '--site', repository, '--as-of', '2026-11-30', '--out', file, ...choice], { stdio: 'pipe' });
