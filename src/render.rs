@@ -18,7 +18,7 @@ pub mod error;
 pub mod exchange;
 mod feed;
 mod facts;
-pub mod finding;
+mod finding;
 pub mod frame;
 pub mod graph;
 mod headings;

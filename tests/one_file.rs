@@ -8,17 +8,55 @@ mod epub;
 mod single;
 mod support;
 
-use rapporteur::Chosen;
-use rapporteur::model::choice::Choice;
-use rapporteur::model::config::Config;
-use rapporteur::model::document::Version;
-use rapporteur::model::language::{Language, Pair};
-use rapporteur::render::single::Layout;
+use std::sync::LazyLock;
 
-use crate::support::{DOCUMENTS, config, reading, work};
+use rapporteur::Chosen;
+use rapporteur::model::book::BookFile;
+use rapporteur::model::choice::Choice;
+use rapporteur::model::document::Version;
+use rapporteur::model::edition::Edition;
+use rapporteur::model::language::{Language, Pair};
+use rapporteur::render::epub::epub;
+use rapporteur::render::single::{Layout, single};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::support::{DOCUMENTS, config, reading, theme, work};
+
+/// Everything that the tests look at, made once.
+static MADE: LazyLock<Vec<Made>> = LazyLock::new(|| all().into_par_iter().map(make).collect());
+
+/// A choice, and the bundles of it.
+struct Made {
+    /// What was chosen.
+    pub one: Picked,
+    /// The same, linked.
+    pub chosen: Chosen<'static>,
+    /// As one HTML file.
+    pub page: String,
+    /// As a book.
+    pub book: Vec<BookFile>,
+}
+
+/// What the tests look at.
+fn made() -> &'static [Made] {
+    &MADE
+}
+
+/// Makes what is chosen.
+fn make(one: Picked) -> Made {
+    let chosen = reading().choose(config(reading()), &one.choice);
+    let page = single(chosen.made(), &chosen.config, theme(), one.layout).expect("the theme can be read");
+    let book = epub(chosen.made(), &chosen.config, theme(), one.layout, edition()).expect("the theme can be read");
+    Made { one, page: String::from_utf8(page).expect("it is UTF-8"), book, chosen }
+}
+
+/// The day of all that is made here.
+fn edition() -> Edition {
+    Edition::parse("2026-11-30").expect("it is a day")
+}
 
 /// A choice of the real content, with how it is laid out.
-pub struct Picked {
+struct Picked {
     /// What it is called in a message.
     pub name: String,
     /// The choice.
@@ -28,7 +66,7 @@ pub struct Picked {
 }
 
 /// Documents in languages, one text after the other.
-pub fn texts(documents: &[&str], languages: &[Language]) -> Picked {
+fn texts(documents: &[&str], languages: &[Language]) -> Picked {
     let choice = Choice {
         documents: documents.iter().map(|folder| work(folder).slug.to_string()).collect(),
         languages: languages.to_vec(),
@@ -38,7 +76,7 @@ pub fn texts(documents: &[&str], languages: &[Language]) -> Picked {
 }
 
 /// Documents in two languages side by side.
-pub fn columns(documents: &[&str], first: Language, second: Language) -> Picked {
+fn columns(documents: &[&str], first: Language, second: Language) -> Picked {
     let pair = Pair { first, second };
     let mut chosen = texts(documents, &[first, second]);
     chosen.choice.pair = Some(pair);
@@ -46,7 +84,7 @@ pub fn columns(documents: &[&str], first: Language, second: Language) -> Picked 
 }
 
 /// What the tests make: every document in every language, each in two, and several together.
-pub fn all() -> Vec<Picked> {
+fn all() -> Vec<Picked> {
     let mut all = Vec::new();
     for document in DOCUMENTS {
         all.extend(work(document).versions.iter().map(|version| texts(&[document], &[version.language])));
@@ -59,18 +97,8 @@ pub fn all() -> Vec<Picked> {
     all
 }
 
-/// The choice, linked.
-pub fn chosen(one: &Picked) -> Chosen<'static> {
-    reading().choose(settings(), &one.choice)
-}
-
-/// The settings, with an edition.
-pub fn settings() -> &'static Config {
-    config(reading())
-}
-
 /// How many bytes the texts of the documents have: every provision with its label, every note.
-pub fn plain(chosen: &Chosen<'_>) -> usize {
+fn plain(chosen: &Chosen<'_>) -> usize {
     let bytes = |version: &Version| -> usize {
         let label = |provision: &rapporteur::model::document::Provision| {
             provision.label.as_ref().map_or(0, |label| label.printed.len())

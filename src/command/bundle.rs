@@ -77,6 +77,7 @@ The same content and the same day make the same bytes.";
 /// What the bundle is made as.
 #[derive(Debug, Args)]
 #[group(id = "format", multiple = false)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag, and one excludes the others")]
 struct FormatArguments {
     /// A zip of pages: unpack it, open START-HERE.html
     #[arg(long)]

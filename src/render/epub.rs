@@ -16,10 +16,10 @@ use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::work::Work;
 use crate::render::document::Entry;
-use crate::render::epub::sections::{Part, Parts};
+use crate::render::epub::sections::{Cut, Part};
 use crate::render::error::ThemeError;
 use crate::render::frame::Lang;
-use crate::render::markup::{Piece, Syntax, pieces};
+use crate::render::markup::{Piece, Syntax, Writer, pieces};
 use crate::render::relink::{Moved, MovedText, Spot};
 use crate::render::single::Layout;
 use crate::render::studio::{Made, Studio, lang};
@@ -83,8 +83,10 @@ pub fn epub(
     let book = package::book(&studio, &sources, texts, layout, edition);
     for (template, file) in [("epub/cover.html", "cover.xhtml"), ("epub/nav.html", "nav.xhtml")] {
         let markup = studio.text(template, &book)?;
-        let mut writer = crate::render::markup::Writer::new(Syntax::Xml, markup.len());
-        pieces(&markup).iter().for_each(|piece| writer.write(piece));
+        let mut writer = Writer::new(Syntax::Xml, markup.len());
+        for piece in pieces(&markup) {
+            writer.write(&piece);
+        }
         files.insert(format!("{FOLDER}/{file}"), document(&writer.finish()));
     }
     let style = theme.files.get("epub/book.css").ok_or_else(|| ThemeError::NoFile("epub/book.css".to_owned()))?;
@@ -105,7 +107,7 @@ fn sources<'a>(studio: &Studio<'a>, layout: Layout) -> Result<Vec<Source<'a>>, T
         for (language, pair) in chosen {
             let path = pair
                 .map_or_else(|| address::document(&work.slug, language), |pair| address::parallel(&work.slug, pair));
-            let Parts { name, contents, terms, parts } = sections::parts(studio, &path, number, language, pair)?;
+            let Cut { name, contents, terms, parts } = sections::parts(studio, &path, number, language, pair)?;
             out.push(Source { work, path, language, name, contents, terms, parts });
         }
     }

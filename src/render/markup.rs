@@ -224,7 +224,9 @@ mod tests {
 
     fn written(markup: &str, syntax: Syntax) -> String {
         let mut writer = Writer::new(syntax, 0);
-        pieces(markup).iter().for_each(|piece| writer.write(piece));
+        for piece in pieces(markup) {
+            writer.write(&piece);
+        }
         writer.finish()
     }
 

@@ -142,10 +142,13 @@ impl Moved {
             tag.set("id", &id);
         }
         for name in NAMES {
-            let ids = tag.get(name).map(|ids| ids.split_whitespace().map(named).collect::<Vec<_>>().join(" "));
-            if let Some(ids) = ids {
-                tag.set(name, &ids);
+            let Some(ids) = tag.get(name) else { continue };
+            let mut ids: Vec<_> = ids.split_whitespace().map(named).collect();
+            // Of several texts each has its notes: a section is called by its text, too.
+            if tag.name == "section" && self.texts.len() > 1 {
+                ids.push(named(TEXT));
             }
+            tag.set(name, &ids.join(" "));
         }
         // As what the document is cited is said once, on the text itself.
         let cite = tag.get("data-cite").map(|cite| unescaped(cite).into_owned());

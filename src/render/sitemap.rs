@@ -62,6 +62,7 @@ fn known(page: &Page, studio: &Studio<'_>) -> Option<Known> {
         Page::Chooser | Page::Library(_) => (studio.each(address::library), Some(address::chooser())),
         Page::Citations(_) => (studio.each(address::citations), None),
         Page::Translations(_) => (studio.each(address::translations), None),
+        Page::Finding(_) => (studio.each(address::search), None),
         Page::Terms(_) => (studio.each(address::terms), None),
         Page::TermsDiffer(_) => (studio.each(address::differing), None),
         Page::States(_) => (studio.each(address::states), None),

@@ -1,5 +1,7 @@
 //! All that pages are rendered with: templates, words, and the addresses of everything.
 
+mod links;
+
 use std::borrow::Cow;
 
 use tera::{Context, Kwargs, State, Tera};
@@ -11,9 +13,8 @@ use crate::model::choice::{Bundled, LeftOut};
 use crate::model::citation::Links;
 use crate::model::config::Config;
 use crate::model::corpus::Corpus;
-use crate::model::document::Version;
 use crate::model::index::Index;
-use crate::model::language::{ByLanguage, Language, Pair};
+use crate::model::language::{ByLanguage, Language};
 use crate::model::site::SitePath;
 use crate::model::theme::Theme;
 use crate::model::usage::Usage;
@@ -21,8 +22,6 @@ use crate::model::work::Work;
 use crate::render::assets::Assets;
 use crate::render::error::ThemeError;
 use crate::render::frame::{Choice, Frame, Lang, PageLink};
-use crate::render::library::VersionLink;
-use crate::render::parallel::ParallelLink;
 use crate::render::stamp::stamp;
 use crate::render::web::Told;
 use crate::render::words::Words;
@@ -325,60 +324,6 @@ impl<'a> Studio<'a> {
     /// What is left out of the bundle that the site is for.
     pub fn left_out(&self) -> Option<&'a LeftOut> {
         self.bundle.and_then(|bundle| bundle.extent.left_out())
-    }
-
-    /// The versions of a work as links on the page at `path`.
-    pub fn versions(&self, path: &SitePath, work: &Work, language: Language) -> Vec<VersionLink> {
-        work.versions.iter().map(|version| self.version(path, work, version, language)).collect()
-    }
-
-    /// A version of a work as a link on the page at `path`, which is in `language`.
-    pub fn version(&self, path: &SitePath, work: &Work, version: &Version, language: Language) -> VersionLink {
-        VersionLink {
-            lang: lang(version.language),
-            href: self.href(path, &address::document(&work.slug, version.language)),
-            standing: self.standing(version, language),
-            current: version.language == language,
-        }
-    }
-
-    /// The page of the state of the translations as seen from the page at `path`; empty where there is none.
-    pub fn translations(&self, path: &SitePath, language: Language) -> String {
-        if self.corpus.has_translations() {
-            path.to(&address::translations(self.nearest(language)))
-        } else {
-            String::new()
-        }
-    }
-
-    /// The parallel pages of a work in which a language has the first column, as links on the page at `path`.
-    pub fn parallels(&self, path: &SitePath, work: &Work, language: Language) -> Vec<ParallelLink> {
-        let pairs = self.config.pairs(work).into_iter().filter(|pair| pair.first == language);
-        let link = |pair: Pair| ParallelLink {
-            lang: lang(pair.second),
-            href: self.href(path, &address::parallel(&work.slug, pair)),
-            current: *path == address::parallel(&work.slug, pair),
-        };
-        pairs.map(link).collect()
-    }
-
-    /// The table of citations as seen from the page at `path`; empty where nothing is cited.
-    pub fn citations(&self, path: &SitePath, language: Language) -> String {
-        if self.links.citing.is_empty() { String::new() } else { path.to(&address::citations(self.nearest(language))) }
-    }
-
-    /// The glossary as seen from the page at `path`; empty where there is no term base.
-    pub fn terms(&self, path: &SitePath, language: Language) -> String {
-        if self.corpus.glossary.is_empty() {
-            String::new()
-        } else {
-            self.href(path, &address::terms(self.nearest(language)))
-        }
-    }
-
-    /// What standing a text has, in words.
-    pub fn standing(&self, version: &Version, language: Language) -> String {
-        self.words.get(language, &format!("standing-{}", version.translation.key()))
     }
 }
 

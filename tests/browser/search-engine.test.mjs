@@ -13,8 +13,6 @@ const every = texts(site, handed);
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 const all = { limit: 1e9 };
 const cases = (name) => JSON.parse(readFileSync(join(repository, 'tests/cases', name), 'utf8'));
-// Values of the engine belong to its own world.
-const plain = (value) => JSON.parse(JSON.stringify(value));
 const places = (answer) => Array.from(answer.hits,(hit) => `${hit.work.slug}#${hit.anchor}`).sort();
 const standing = (query, language, begun) => {
   const wanted = canonical(fold(query));
@@ -25,14 +23,14 @@ test('texts are folded as they were when the index was made', () => {
   for (const [about, list] of Object.entries(cases('search-folding.json'))) {
     for (const { text, canonical: folded, units } of list) {
       const made = fold(text);
-      assert.deepEqual(plain(made.map((unit) => [unit.text, unit.place, text.slice(unit.start, unit.end)])), units, `${about}: ${text}`);
+      assert.deepEqual(made.map((unit) => [unit.text, unit.place, text.slice(unit.start, unit.end)]), units, `${about}: ${text}`);
       assert.equal(canonical(made), folded, `${about}: ${text}`);
     }
   }
 });
 
 test('numbers are read as they were written', () => {
-  assert.deepEqual(plain(numbers("!de!z~{!!}~~~!!!!~z)TX")), [0, 63, 64, 2021, 2022, 17863, 17864, 60000000]);
+  assert.deepEqual(numbers("!de!z~{!!}~~~!!!!~z)TX"), [0, 63, 64, 2021, 2022, 17863, 17864, 60000000]);
 });
 
 test('every text can be found, leads to its place, and is shown as it stands', async () => {
@@ -104,13 +102,11 @@ test('any piece of any text is found wherever it stands, and nowhere else', asyn
       const piece = signs.slice(from, from + 1 + throwing(language === 'zh' ? 14 : 50)).join('').replace(/["“”„«»「」『』]/gu, ',');
       if (language === 'zh' && fold(text.slice(0, signs.slice(0, from).join('').length)).length && /^[a-z0-9]/i.test(piece)) continue;
       if (!fold(piece).length) continue;
-      // A quotation that is not closed is still being written: its last word may go on.
-      for (const [query, begun] of [[`"${piece}`, true], [`“${piece}”`, false]]) {
-        const answer = await engine.query(query, all);
-        const one = fold(piece);
-        const short = begun && Array.from(one[one.length - 1].text).length === 1 && !one[one.length - 1].han;
-        assert.deepEqual(places(answer), standing(piece, language, begun && !short), `${language}: ${query}`);
-      }
+      // A quotation that is not closed is still being written: its last word may go on, if it is more than a letter.
+      const query = turn % 2 ? `"${piece}` : `“${piece}”`;
+      const last = fold(piece).pop();
+      const begun = turn % 2 && (last.han || Array.from(last.text).length > 1);
+      assert.deepEqual(places(await engine.query(query, all)), standing(piece, language, begun), `${language}: ${query}`);
     }
   }
 });
@@ -163,13 +159,13 @@ test('filters and counts agree with the hits', async () => {
   const { engine } = opened(site);
   const whole = await engine.query('小武器', all);
   const counted = (value) => whole.hits.reduce((sums, hit) => ({ ...sums, [value(hit)]: (sums[value(hit)] || 0) + 1 }), {});
-  assert.deepEqual(plain(whole.counts.works), counted((hit) => hit.work.slug));
-  assert.deepEqual(plain(whole.counts.years), counted((hit) => hit.work.year));
-  assert.deepEqual(plain(whole.counts.kinds), counted((hit) => hit.work.kind));
-  assert.deepEqual(plain(whole.counts.parts), counted((hit) => hit.part));
+  assert.deepEqual(whole.counts.works, counted((hit) => hit.work.slug));
+  assert.deepEqual(whole.counts.years, counted((hit) => hit.work.year));
+  assert.deepEqual(whole.counts.kinds, counted((hit) => hit.work.kind));
+  assert.deepEqual(whole.counts.parts, counted((hit) => hit.part));
   const year = await engine.query('小武器', { ...all, years: ['2021'], parts: ['annex'] });
   assert.equal(year.total, whole.hits.filter((hit) => hit.work.year === '2021' && hit.part === 'annex').length);
-  assert.deepEqual(plain(year.counts.years), whole.hits.filter((hit) => hit.part === 'annex').reduce((sums, { work }) => ({ ...sums, [work.year]: (sums[work.year] || 0) + 1 }), {}));
+  assert.deepEqual(year.counts.years, whole.hits.filter((hit) => hit.part === 'annex').reduce((sums, { work }) => ({ ...sums, [work.year]: (sums[work.year] || 0) + 1 }), {}));
   const english = await engine.query('small arms', { ...all, languages: ['en'] });
   assert.ok(english.hits.every((hit) => hit.lang === 'en'));
   assert.equal(english.total, english.counts.languages.en);
@@ -209,7 +205,7 @@ test('a newer query puts an older one aside, and what is not asked is not found'
   for (const nothing of ['', '   ', '。', '""', '“', '\u0000', '𠮷𠮷', 'zzzzzz', 'constructor_x', 'a'.repeat(3000), '小武器 zzzzzz']) {
     const answer = await engine.query(nothing);
     assert.equal(answer.total, 0, nothing);
-    assert.deepEqual(plain(answer.hits), []);
+    assert.deepEqual(answer.hits, []);
   }
 });
 

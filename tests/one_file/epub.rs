@@ -1,39 +1,34 @@
 //! Books.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use rapporteur::model::book::BookFile;
-use rapporteur::model::edition::Edition;
 use rapporteur::publish::bundle::epub::write;
-use rapporteur::render::epub::epub;
 use rapporteur::render::single::Layout;
 use scraper::Html;
 
 use crate::support::html::{all as every, label_of, parse, text_of, words};
-use crate::support::{printed, theme};
-use crate::{Picked, all, chosen};
-
-fn edition() -> Edition {
-    Edition::parse("2026-11-30").expect("it is a day")
-}
-
-fn files(one: &Picked) -> Vec<BookFile> {
-    let chosen = chosen(one);
-    epub(chosen.made(), &chosen.config, theme(), one.layout, edition()).expect("the theme can be read")
-}
+use crate::support::printed;
+use crate::{Made, edition, made};
 
 /// The XHTML of a book as trees, by path.
 fn pages(files: &[BookFile]) -> BTreeMap<&str, Html> {
-    let pages = files.iter().filter(|file| file.path.ends_with(".xhtml"));
+    let pages = files.iter().filter(|file| ends(&file.path, "xhtml"));
     pages.map(|file| (file.path.trim_start_matches("EPUB/"), parse(&file.bytes))).collect()
+}
+
+/// Whether a file's name has an ending.
+fn ends(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == ending)
 }
 
 #[test]
 fn every_file_is_well_formed() {
-    for one in all() {
-        for file in files(&one).iter().filter(|file| !file.path.ends_with(".css")) {
+    for Made { one, book, .. } in made() {
+        for file in book.iter().filter(|file| !ends(&file.path, "css")) {
             let text = std::str::from_utf8(&file.bytes).expect("it is UTF-8");
             let mut reader = Reader::from_str(text);
             reader.config_mut().check_end_names = true;
@@ -67,10 +62,9 @@ fn every_file_is_well_formed() {
 
 #[test]
 fn a_book_has_the_text_exactly() {
-    for one in all().iter().filter(|one| one.layout == Layout::OneByOne && one.choice.documents.len() == 1) {
-        let chosen = chosen(one);
-        let files = files(one);
-        let pages = pages(&files);
+    let texts = made().iter().filter(|made| made.one.layout == Layout::OneByOne);
+    for Made { one, chosen, book, .. } in texts.filter(|made| made.one.choice.documents.len() == 1) {
+        let pages = pages(book);
         for version in &chosen.corpus.works[0].versions {
             let own = format!("-{}-", version.language);
             let own: Vec<_> = pages.iter().filter(|(path, _)| path.contains(&own)).map(|(_, page)| page).collect();
@@ -88,9 +82,9 @@ fn a_book_has_the_text_exactly() {
                 if provision.label.is_some() {
                     assert_eq!(words(label_of(page, provision)), printed(provision), "{} {anchor}", one.name);
                 }
-                provision.aliases.iter().for_each(|alias| {
+                for alias in &provision.aliases {
                     page_of(alias.as_str());
-                });
+                }
             }
             for note in &version.notes {
                 let page = page_of(note.anchor.as_str());
@@ -98,9 +92,9 @@ fn a_book_has_the_text_exactly() {
                 let said: Vec<_> = said.into_iter().map(words).collect();
                 let plain: Vec<_> = note.blocks.iter().map(|block| block.plain()).collect();
                 assert_eq!(said, plain, "{} {}", one.name, note.anchor);
-                note.refs.iter().for_each(|mark| {
+                for mark in &note.refs {
                     page_of(mark.anchor.as_str());
-                });
+                }
             }
         }
     }
@@ -108,11 +102,9 @@ fn a_book_has_the_text_exactly() {
 
 #[test]
 fn both_texts_of_a_book_are_there() {
-    for one in all().iter().filter(|one| one.choice.documents.len() == 1) {
+    for Made { one, chosen, book, .. } in made().iter().filter(|made| made.one.choice.documents.len() == 1) {
         let Layout::SideBySide(pair) = one.layout else { continue };
-        let chosen = chosen(one);
-        let files = files(one);
-        let pages = pages(&files);
+        let pages = pages(book);
         for language in [pair.first, pair.second] {
             let version = chosen.corpus.works[0].version(language).expect("it was chosen");
             let css = format!(".row [lang={}], .note [lang={0}]", language.tag());
@@ -129,9 +121,8 @@ fn both_texts_of_a_book_are_there() {
 
 #[test]
 fn no_link_of_a_book_is_dead() {
-    for one in all() {
-        let files = files(&one);
-        let pages = pages(&files);
+    for Made { one, book, .. } in made() {
+        let pages = pages(book);
         let ids: BTreeMap<_, BTreeSet<_>> = pages
             .iter()
             .map(|(path, page)| {
@@ -150,11 +141,9 @@ fn no_link_of_a_book_is_dead() {
                 assert!(there.is_some_and(|ids| id.is_empty() || ids.contains(id)), "{} {path}: {href}", one.name);
             }
         }
-        let package = files.iter().find(|file| file.path.ends_with(".opf")).expect("there is a package document");
+        let package = book.iter().find(|file| ends(&file.path, "opf")).expect("there is a package document");
         let package = std::str::from_utf8(&package.bytes).expect("it is UTF-8");
-        for file in
-            files.iter().filter_map(|file| file.path.strip_prefix("EPUB/")).filter(|file| !file.ends_with(".opf"))
-        {
+        for file in book.iter().filter_map(|file| file.path.strip_prefix("EPUB/")).filter(|file| !ends(file, "opf")) {
             assert_eq!(package.matches(&format!("href=\"{file}\"")).count(), 1, "{}: {file}", one.name);
         }
     }
@@ -163,10 +152,9 @@ fn no_link_of_a_book_is_dead() {
 #[test]
 fn the_same_book_has_the_same_bytes() {
     let folder = tempfile::tempdir().expect("a folder for tests");
-    let one = &all()[0];
     let written = ["a.epub", "b.epub"].map(|name| {
         let path = folder.path().join(name);
-        write(&files(one), edition(), &path).expect("it can be written");
+        write(&made()[0].book, edition(), &path).expect("it can be written");
         std::fs::read(path).expect("it was written")
     });
     assert!(written[0] == written[1]);

@@ -5,18 +5,17 @@ use std::collections::BTreeSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rapporteur::model::language::Language;
-use rapporteur::render::single::{Layout, single};
+use rapporteur::render::single::Layout;
 use scraper::{ElementRef, Html};
 use sha2::{Digest as _, Sha256};
 
 use crate::support::html::{all as every, by_id, label_of, parse, text_of, words};
-use crate::support::{printed, theme};
-use crate::{Picked, all, chosen, plain, texts};
+use crate::support::printed;
+use crate::{Made, Picked, made, make, plain, texts};
 
-fn made(one: &Picked) -> String {
-    let chosen = chosen(one);
-    let bytes = single(chosen.made(), &chosen.config, theme(), one.layout).expect("the theme can be read");
-    String::from_utf8(bytes).expect("it is UTF-8")
+/// What has one document.
+fn alone() -> impl Iterator<Item = &'static Made> {
+    made().iter().filter(|made| made.one.choice.documents.len() == 1)
 }
 
 /// The text of an element between two tags, as it is written.
@@ -27,11 +26,9 @@ fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
 
 #[test]
 fn it_has_the_text_exactly() {
-    for one in all().iter().filter(|one| one.choice.documents.len() == 1) {
-        let chosen = chosen(one);
+    for Made { one, chosen, page, .. } in alone() {
         let work = &chosen.corpus.works[0];
-        let markup = made(one);
-        let page = parse(markup.as_bytes());
+        let page = parse(page.as_bytes());
         let version = match one.layout {
             Layout::SideBySide(pair) => work.version(pair.first),
             Layout::OneByOne => work.version(one.choice.languages[0]),
@@ -63,11 +60,10 @@ fn it_has_the_text_exactly() {
 /// Side by side, every text of both languages stands in its cell.
 #[test]
 fn both_columns_have_the_text_exactly() {
-    for one in all().iter().filter(|one| one.choice.documents.len() == 1) {
+    for Made { one, chosen, page, .. } in alone() {
         let Layout::SideBySide(pair) = one.layout else { continue };
-        let chosen = chosen(one);
         let work = &chosen.corpus.works[0];
-        let page = parse(made(one).as_bytes());
+        let page = parse(page.as_bytes());
         for language in [pair.first, pair.second] {
             let version = work.version(language).expect("it was chosen");
             let cells = every(&page, &format!(".row [lang={}], .note [lang={0}]", language.tag()));
@@ -87,9 +83,8 @@ fn every_in<'a>(element: ElementRef<'a>, css: &str) -> Vec<ElementRef<'a>> {
 
 #[test]
 fn no_link_is_dead_and_every_id_is_there_once() {
-    for one in all() {
-        let markup = made(&one);
-        let page = parse(markup.as_bytes());
+    for Made { one, page, .. } in made() {
+        let page = parse(page.as_bytes());
         let mut ids = BTreeSet::new();
         for element in every(&page, "[id]") {
             let id = element.attr("id").unwrap_or_default().to_owned();
@@ -103,9 +98,7 @@ fn no_link_is_dead_and_every_id_is_there_once() {
             };
             assert!(leads, "{}: {href} leads nowhere: {}", one.name, link.html());
         }
-        for attribute in
-            ["aria-labelledby", "aria-describedby", "aria-controls", "for", "data-chapeau", "popovertarget"]
-        {
+        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"] {
             for element in every(&page, &format!("[{attribute}]")) {
                 let all = element.attr(attribute).unwrap_or_default().split_whitespace();
                 all.for_each(|id| assert!(ids.contains(id), "{}: {attribute}={id}", one.name));
@@ -116,16 +109,16 @@ fn no_link_is_dead_and_every_id_is_there_once() {
 
 #[test]
 fn its_places_have_the_addresses_of_their_pages() {
-    let ids = |one: &Picked| {
-        let page: Html = parse(made(one).as_bytes());
+    let ids = |one: Picked| {
+        let page: Html = parse(make(one).page.as_bytes());
         every(&page, "[id]").iter().filter_map(|element| element.attr("id").map(str::to_owned)).collect::<BTreeSet<_>>()
     };
     // One document has its addresses as they are; a second language of it begins its own with the language.
-    let both = ids(&texts(&["a-67-176"], &[Language::Zh, Language::En]));
+    let both = ids(texts(&["a-67-176"], &[Language::Zh, Language::En]));
     for id in ["p1", "en--p1", "document", "en--document"] {
         assert!(both.contains(id), "{id}");
     }
-    let several = ids(&texts(&["a-67-176", "wp8"], &[Language::Zh, Language::En]));
+    let several = ids(texts(&["a-67-176", "wp8"], &[Language::Zh, Language::En]));
     for id in ["a-67-176--p1", "a-67-176--en--p1"] {
         assert!(several.contains(id), "{id}");
     }
@@ -134,8 +127,7 @@ fn its_places_have_the_addresses_of_their_pages() {
 
 #[test]
 fn nothing_comes_from_elsewhere() {
-    for one in all() {
-        let markup = made(&one);
+    for Made { one, page: markup, .. } in made() {
         let page = parse(markup.as_bytes());
         assert!(every(&page, "[src], link[rel=stylesheet], iframe, object, embed, base, form[action]").is_empty());
         let inline = every(&page, "*")
@@ -145,7 +137,7 @@ fn nothing_comes_from_elsewhere() {
         let sum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
         let policy = every(&page, "meta[http-equiv=Content-Security-Policy]")[0].attr("content").unwrap_or_default();
         let [script, style] = [("<script>", "</script>"), ("<style>", "</style>")]
-            .map(|(start, end)| (between(&markup, start, end), markup.matches(start).count()));
+            .map(|(start, end)| (between(markup, start, end), markup.matches(start).count()));
         assert_eq!((script.1, style.1), (1, 1), "{}", one.name);
         for (name, text) in [("script-src", script.0), ("style-src", style.0)] {
             assert!(policy.contains(&format!("{name} {};", sum(text))), "{}: {policy}", one.name);
@@ -159,12 +151,11 @@ fn nothing_comes_from_elsewhere() {
 #[test]
 fn it_is_small() {
     let mut large = Vec::new();
-    for one in all() {
-        let markup = made(&one);
+    for Made { one, chosen, page: markup, .. } in made() {
         let size = markup.len();
         let page = parse(markup.as_bytes());
         let glossary: usize = every(&page, ".used p").into_iter().map(|said| words(said).len()).sum();
-        let limit = 3 * (plain(&chosen(&one)) + glossary) + 100_000;
+        let limit = 3 * (plain(chosen) + glossary) + 100_000;
         if size >= limit {
             large.push(format!("{}: {size} bytes, {limit} allowed", one.name));
         }
@@ -174,6 +165,7 @@ fn it_is_small() {
 
 #[test]
 fn the_same_texts_make_the_same_bytes() {
-    let one = texts(&["wp8"], &[Language::Zh, Language::Ar]);
-    assert_eq!(made(&one), made(&one));
+    let again = || make(texts(&["wp8"], &[Language::Zh, Language::Ar]));
+    assert_eq!(again().page, again().page);
+    assert_eq!(again().book, again().book);
 }

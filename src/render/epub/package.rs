@@ -114,7 +114,7 @@ fn identifier(studio: &Studio<'_>, sources: &[Source<'_>]) -> String {
     let mut bytes: [u8; 16] = blake3::hash(named.as_bytes()).as_bytes()[..16].try_into().unwrap_or_default();
     bytes[6] = (bytes[6] & 0x0f) | 0x80;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = format!("{:032x}", u128::from_be_bytes(bytes));
     let (a, rest) = hex.split_at(8);
     let groups = [&rest[..4], &rest[4..8], &rest[8..12], &rest[12..]];
     format!("urn:uuid:{a}-{}", groups.join("-"))

@@ -15,7 +15,7 @@ use crate::render::studio::Studio;
 use crate::render::terms::marks::TermCard;
 
 /// A text in parts.
-pub struct Parts {
+pub struct Cut {
     /// What the text is called.
     pub name: String,
     /// Its contents.
@@ -105,7 +105,7 @@ pub fn parts(
     number: usize,
     language: Language,
     pair: Option<Pair>,
-) -> Result<Parts, ThemeError> {
+) -> Result<Cut, ThemeError> {
     if let Some(pair) = pair {
         let page = parallel::parallel(studio, path, number, pair);
         let whole = Whole {
@@ -175,7 +175,7 @@ fn finish<R: Serialize, N: Serialize>(
     rows_as: impl Fn(Vec<R>) -> Rows,
     notes_as: impl Fn(Vec<N>) -> Notes,
     marks: &impl Fn(&N) -> Vec<String>,
-) -> Result<Parts, ThemeError> {
+) -> Result<Cut, ThemeError> {
     let name = if whole.symbol.is_empty() { whole.short.clone() } else { format!("{} {}", whole.symbol, whole.short) };
     let mut sections: Vec<EpubSection<'_>> = Vec::new();
     let empty = || (Notes::One(Vec::new()), Notes::One(Vec::new()));
@@ -233,7 +233,7 @@ fn finish<R: Serialize, N: Serialize>(
         parts.push(Part { file: format!("{stem}-{:02}.xhtml", number + 1), markup });
     }
     let contents = whole.contents.iter().map(copied).collect();
-    Ok(Parts { name, contents, terms: !whole.terms.is_empty(), parts })
+    Ok(Cut { name, contents, terms: !whole.terms.is_empty(), parts })
 }
 
 fn copied(entry: &Entry) -> Entry {

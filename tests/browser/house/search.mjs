@@ -8,15 +8,14 @@ const script = readFileSync(join(repository, 'themes/default/assets/search.js'),
 
 // A new page that has loaded nothing: the engine, what its script hands out, and the files that were loaded with their sizes.
 export function opened(site, options = {}) {
-  const context = vm.createContext({ window: {} });
-  vm.runInContext(script, context);
-  const handed = context.window.rapporteurSearch;
-  context.rapporteurSearch = handed;
+  const window = {};
+  vm.compileFunction(script, ['window'])(window);
+  const handed = window.rapporteurSearch;
   const loaded = new Map();
   const load = async (address) => {
     const text = readFileSync(join(site, address), 'utf8');
     loaded.set(address, Buffer.byteLength(text));
-    vm.runInContext(text, context);
+    vm.compileFunction(text, ['rapporteurSearch'])(handed);
   };
   return { engine: handed.open({ language: 'zh', load, ...options }), handed, loaded, load };
 }

@@ -1,7 +1,7 @@
 // The two sites that the promises are held on, each built once a process into a folder with a blank and Chinese signs in
 // its path: what a reader's own folder may be called.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,14 @@ export const sites = {
   bundle: once(() => bundle(repository, 'bms7')),
   // One whose English lacks a part of the Chinese, and has another part of an older text.
   lagging: once(() => build(lagging(), 'lagging')),
+  // Documents as one file each, taken away from where they were written: two columns, a short one, several texts.
+  elsewhere: once(() => {
+    const there = join(folder, 'elsewhere 别处');
+    mkdirSync(there);
+    const files = { both: ['bms7-report', '--pair', 'zh-en'], short: ['wp8', '--pair', 'zh-en'], texts: ['wp8,elements', '--languages', 'zh,ar'] };
+    for (const [name, choice] of Object.entries(files)) copyFileSync(bundle('single', name, '--documents', ...choice), join(there, `${name}.html`));
+    return there;
+  }),
 };
 
 // Every page of a site, as addresses relative to its root. The page for addresses that are not there belongs to a web
@@ -81,6 +89,17 @@ export function sample(root, over = 'http') {
 export function documents(root) {
   return pages(root).filter((path) => existsSync(join(root, path.replace(/html$/, 'json'))))
     .map((path) => ({ path, ...JSON.parse(readFileSync(join(root, path.replace(/html$/, 'json')), 'utf8')) }));
+}
+
+// A bundle of the real content as one file: bundle('single', 'name', '--documents', 'wp8').
+const bundles = new Map();
+export function bundle(format, name, ...choice) {
+  const file = join(folder, `${name}.${format === 'single' ? 'html' : format}`);
+  if (!bundles.has(file)) {
+    execFileSync(binary(), ['bundle', `--${format}`, '--site', repository, '--as-of', '2026-11-30', '--out', file, ...choice], { stdio: 'pipe' });
+    bundles.set(file, true);
+  }
+  return file;
 }
 
 export function scratch(name) {

@@ -312,7 +312,7 @@
   function aligned(parts) {
     if (parts.some((part) => !part.list.ids.length)) return { ids: [], spans: () => [] };
     const end = Math.max(...parts.map((part) => part.from + (part.pair ? 2 : 0)));
-    const maps = parts.map((part) => part.at || (part.at = new Map(part.list.ids.map((id, at) => [id, part.list.places[at]]))));
+    const maps = parts.map(({ list }) => list.at || (list.at = new Map(list.ids.map((id, at) => [id, list.places[at]]))));
     const starts = (id) => {
       let found = null;
       for (let n = 0; n < parts.length; n++) {
@@ -414,14 +414,19 @@
     if (!n) return [label];
     return [roman(n), String(n), n < 27 ? String.fromCharCode(96 + n) : ''].filter(Boolean);
   }
+  // Words of Latin letters count only as whole words: "par" is not in "part".
+  const spokenWords = new Map();
+  function spoken(list) {
+    if (!spokenWords.has(list)) spokenWords.set(list, new RegExp(list.split('|').map((word) => (/^[a-z]/.test(word) ? '(?<![a-z])' + word + '(?![a-z])' : word)).join('|'), 'gu'));
+    return spokenWords.get(list);
+  }
   // The addresses that a reader may mean, the likeliest first: 附件第92段, annex 92, para. 24 (a), p24; nothing for any other text. A `~`
   // stands before the address of a paragraph in whatever part. It reads as the box of a page does (page.js), which sees its own page.
   function readPlace(input, words) {
     let text = input.normalize('NFKC').toLowerCase().trim().replace(/^#/, '')
       .replace(/[\u0660-\u0669]/g, (sign) => sign.charCodeAt(0) - 0x660).replace(/[\u06f0-\u06f9]/g, (sign) => sign.charCodeAt(0) - 0x6f0);
     const exact = /^[a-z]+[0-9]*[a-z0-9]*(?:-[a-z0-9]+)+$|^(?:p|pp|op|fn|annex|s|h|c)\d+[a-z0-9]*$/.test(text) ? [text] : [];
-    const spoken = (list) => new RegExp(list.split('|').map((word) => (/^[a-z]/.test(word) ? '(?<![a-z])' + word + '(?![a-z])' : word)).join('|'), 'gu');
-    const takes = (list) => { const found = spoken(list); const had = found.test(text); text = text.replace(found, ' '); return had; };
+    const takes = (list) => { const before = text; text = text.replace(spoken(list), ' '); return text !== before; };
     const appendix = takes(words.appendix);
     const annex = takes(words.annex);
     const item = takes(words.item);
