@@ -11,7 +11,7 @@ use rapporteur::render::{Site, site};
 use rapporteur::{Chosen, Reading};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::support::html::{all, parse};
+use crate::support::html::{all, on_paper, parse};
 use crate::support::{config, is_html, reading, theme};
 use crate::{as_of, choice};
 
@@ -88,9 +88,9 @@ fn assert_no_dead_link(chosen: &Chosen<'_>, files: &Files) {
             for element in all(&page, "[href], [src], [action]") {
                 for address in ["href", "src", "action"].into_iter().filter_map(|name| element.attr(name)) {
                     let outside = address.starts_with("https://") || address.starts_with("http://");
-                    let head = element.value().name() == "link";
+                    let own = element.value().name() == "link" || on_paper(element);
                     if address.starts_with("data:")
-                        || outside && (head || element.attr("rel") == Some("external noreferrer"))
+                        || outside && (own || element.attr("rel") == Some("external noreferrer"))
                     {
                         continue;
                     }

@@ -8,7 +8,7 @@ use rapporteur::model::language::Language;
 use rapporteur::model::site::SitePath;
 use rapporteur::model::work::Work;
 
-use crate::support::html::{all, parse};
+use crate::support::html::{all, on_paper, parse};
 use crate::support::{config, is_html, pages, reading};
 
 /// Every address outside the site that the texts print.
@@ -105,7 +105,7 @@ fn every_address_leads_to_something() {
                     assert_eq!((tag, element.attr("rel")), ("link", Some("icon")), "{path}: {address}");
                 } else if address.starts_with("http:") || address.starts_with("https:") {
                     if let Some(inside) = address.strip_prefix(own) {
-                        assert!(tag == "link" && ids.contains_key(inside), "{path}: {address}");
+                        assert!((tag == "link" || on_paper(element)) && pages().contains_key(inside), "{path}: {address}");
                     } else {
                         assert_eq!((tag, element.attr("rel")), ("a", Some("external noreferrer")), "{path}: {address}");
                         outside.insert(address.to_owned());

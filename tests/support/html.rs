@@ -37,6 +37,11 @@ pub fn all<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
     page.select(&selector(css)).collect()
 }
 
+/// Whether an element is shown on paper alone: there the way to the web is printed.
+pub fn on_paper(element: ElementRef<'_>) -> bool {
+    element.ancestors().filter_map(ElementRef::wrap).any(|above| above.attr("class") == Some("paper"))
+}
+
 /// The element with an id.
 pub fn by_id<'a>(page: &'a Html, id: &str) -> ElementRef<'a> {
     let found = all(page, &format!("[id=\"{id}\"]"));
