@@ -502,6 +502,7 @@
   function open({ root = '', languages = null, language = null, here = null, load = append }) {
     const fetch = loader(root, load);
     let newest = 0;
+    let lastFound = {};
     let base = null;
     const indexes = new Map();
 
@@ -684,7 +685,14 @@
       if (late()) return null;
       const also = await alsoOf(segments, asked);
       if (late()) return null;
-      const found = chunks.length ? await Promise.all(asked.map(async (code) => [code, await findIn(await indexOf(code), chunks, segments, wide)])) : [];
+      // The same query with other filters, or its further hits, finds nothing new.
+      const key = JSON.stringify([text, wide]);
+      if (lastFound.key !== key) {
+        const found = chunks.length ? await Promise.all(asked.map(async (code) => [code, await findIn(await indexOf(code), chunks, segments, wide)])) : [];
+        if (late()) return null;
+        lastFound = { key, found };
+      }
+      const { found } = lastFound;
       if (late()) return null;
 
       // Pieces, whatever the language; then those that pass the filters, and what each filter leaves out of account.
