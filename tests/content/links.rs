@@ -105,7 +105,10 @@ fn every_address_leads_to_something() {
                     assert_eq!((tag, element.attr("rel")), ("link", Some("icon")), "{path}: {address}");
                 } else if address.starts_with("http:") || address.starts_with("https:") {
                     if let Some(inside) = address.strip_prefix(own) {
-                        assert!((tag == "link" || on_paper(element)) && pages().contains_key(inside), "{path}: {address}");
+                        assert!(
+                            (tag == "link" || on_paper(element)) && pages().contains_key(inside),
+                            "{path}: {address}"
+                        );
                     } else {
                         assert_eq!((tag, element.attr("rel")), ("a", Some("external noreferrer")), "{path}: {address}");
                         outside.insert(address.to_owned());
