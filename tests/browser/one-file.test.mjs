@@ -36,6 +36,8 @@ promise('one file of two columns reads, explains and finds', { ...alone, width: 
   await page.keyboard.press('Escape');
   // What is written is found in both languages, whatever the blanks, signs and case.
   await page.keyboard.press('/');
+  const [bar, box] = [await page.locator('.bar').boundingBox(), await page.locator('#find').boundingBox()];
+  assert.ok(box.y >= bar.y && box.y + box.height <= bar.y + bar.height, 'the box stands in the bar');
   for (const [written, count] of [['最终用户证书', /^1 \/ [1-9]/], ['END-USER certificate', /^1 \/ [1-9]/], ['第92段', / \/ /], ['没有这样的话', /没有找到/]]) {
     await page.locator('#find').fill(written);
     await settled(page);
@@ -75,7 +77,7 @@ promise('in a file of several texts a number is one of the text in view, and a l
 promise('without script one file is read and its links lead', { ...alone, script: false, width: 390 }, async ({ page, at }) => {
   await page.goto(at('both.html#annex-p92'));
   assert.ok(await page.locator('#annex-p92 .t').first().isVisible());
-  assert.equal(await page.locator('.find:visible, .goto:visible').count(), 0, 'what needs script is not shown');
+  assert.equal(await page.locator('.seek:visible, .goto:visible').count(), 0, 'what needs script is not shown');
   await page.locator('#toc a[href="#annex"]').first().click();
   assert.match(page.url(), /#annex$/);
 });
@@ -86,7 +88,7 @@ for (const [dark, width] of [[false, 390], [true, 1280]]) {
     for (const file of ['short.html', 'texts.html']) {
       await page.goto(at(file));
       await page.evaluate(axe);
-      await page.evaluate(() => { if (innerWidth < 800) document.querySelector('.b-find').click(); });
+      await page.evaluate(() => { if (innerWidth < 800) document.querySelector('.b-seek').click(); });
       await page.locator('#find').fill('2001');
       await settled(page);
       const seen = await page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);

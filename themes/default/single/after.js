@@ -1,6 +1,6 @@
   // What is written in the box is found in the texts as it stands but for case, accents, the forms of Arabic letters and of digits,
   // and blanks beside Han signs, which printers set as they like.
-  const finder = one('.find');
+  const finder = one('.seek');
   const findBox = one('#find');
   const findSaid = one('#find-said');
   const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -109,15 +109,15 @@
     show(matches.length ? Math.max(next, 0) : -1);
   }
   function openFinder() {
-    root.classList.add('finding');
+    root.classList.add('seeking');
     findBox.focus();
     findBox.select();
   }
   function closeFinder() {
-    root.classList.remove('finding');
+    root.classList.remove('seeking');
     findBox.value = '';
     seek();
-    const back = (current && one('.num', current)) || one('.b-find');
+    const back = (current && one('.num', current)) || one('.b-seek');
     if (back && back.getClientRects().length) back.focus({ preventScroll: true });
     else findBox.blur();
   }
@@ -135,8 +135,8 @@
     const button = event.target.closest('[data-find]');
     if (button) further(Number(button.dataset.find));
   });
-  one('.find-close').addEventListener('click', closeFinder);
-  one('.b-find').addEventListener('click', openFinder);
+  one('.seek-close').addEventListener('click', closeFinder);
+  one('.b-seek').addEventListener('click', openFinder);
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || prefs.keys === false || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.matches && event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
