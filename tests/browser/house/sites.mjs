@@ -35,7 +35,7 @@ function build(source, name) {
   return out;
 }
 
-function bundle(source, name) {
+function unpacked(source, name) {
   const stick = join(folder, 'U 盘');
   mkdirSync(stick);
   const zip = join(stick, `${name}.zip`);
@@ -55,7 +55,7 @@ export const sites = {
   // One small document in Arabic and English: the other direction, and a choice of languages.
   small: once(() => build(small(), 'small')),
   // The bundle of a meeting, unpacked onto a stick.
-  bundle: once(() => bundle(repository, 'bms7')),
+  bundle: once(() => unpacked(repository, 'bms7')),
   // One whose English lacks a part of the Chinese, and has another part of an older text.
   lagging: once(() => build(lagging(), 'lagging')),
   // Documents as one file each, taken away from where they were written: two columns, a short one, several texts.
