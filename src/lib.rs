@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! disk ──load──▶ Sources ──parse──▶ Corpus ──link, align──▶ Links, Usage, Alignments ──check──▶ findings
-//!                                     │              └──search──▶ Index     │
-//!                                     └────────────────────────────────┴─────┴──render──▶ Site ──publish──▶ folder
+//!                                     │                            │──search──▶ Index
+//!                                     │                            │               │
+//!                                     └──────(choose, link)────────┴───────────────┴──render──▶ Site ──publish──▶ folder · bundle
 //! ```
 //!
 //! Nouns are in [`model`], and import nothing but themselves. Each verb is a module that imports the nouns and no other verb;

@@ -4,6 +4,7 @@
 //! texts. Chinese characters stand in pairs, each with the one behind it, and alone where none is behind.
 
 mod code;
+mod common;
 mod contents;
 mod dictionary;
 mod terms;

@@ -113,6 +113,6 @@ pub struct Shard {
     pub first: String,
     /// Its last key.
     pub last: String,
-    /// Keys and what they lead to: `key|code`, parted by tabs.
+    /// Keys and what they lead to: `key|code`, parted by semicolons.
     pub body: String,
 }

@@ -36,9 +36,38 @@ pub(super) fn write(out: &mut String, number: u32) {
     }
 }
 
+/// How many members of a set one digit tells: the first 64 digits are all that six of them need.
+const MEMBERS: u32 = 6;
+
+/// Ascending numbers as a set: each digit tells of six numbers which are there.
+pub(super) fn set(numbers: impl Iterator<Item = u32>) -> String {
+    let mut digits: Vec<u8> = Vec::new();
+    for number in numbers {
+        digits.resize(set_length(number), 0);
+        if let Some(last) = digits.last_mut() {
+            *last |= 1 << (number % MEMBERS);
+        }
+    }
+    digits.into_iter().map(|digit| char::from(DIGITS[digit as usize])).collect()
+}
+
+/// How long a set is whose last number is this.
+pub(super) fn set_length(last: u32) -> usize {
+    (last / MEMBERS) as usize + 1
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{BASE, DIGITS, write};
+    use super::{BASE, DIGITS, set, write};
+
+    #[test]
+    fn a_set_has_a_digit_for_six_numbers() {
+        for (numbers, written) in
+            [(&[][..], ""), (&[0], "#"), (&[5], "D"), (&[0, 1, 2, 3, 4, 5], "d"), (&[1, 2, 13], "(!$")]
+        {
+            assert_eq!(set(numbers.iter().copied()), written, "{numbers:?}");
+        }
+    }
 
     #[test]
     fn the_edges_are_written_in_as_few_digits_as_fit() {

@@ -7,10 +7,12 @@ use crate::model::index::Shard;
 use crate::search::code;
 
 /// How long a file of a dictionary is, in bytes: in a large site this, in a small one less, so that a query does not load half of it.
-const LONG: usize = 24 * 1024;
+const LONG: usize = 14 * 1024;
 const SHORT: usize = 3 * 1024;
 /// How many files a dictionary has before they grow.
 const FILES: usize = 40;
+/// An entry of this length stands in a file of its own: who asks for it should not load its neighbours.
+const ALONE: usize = 8 * 1024;
 
 /// What a word leads to, as far as it is written.
 #[derive(Debug, Default)]
@@ -88,9 +90,12 @@ pub(super) fn cut(mut entries: Vec<(String, String)>) -> Vec<Shard> {
     let whole: usize = entries.iter().map(size).sum();
     let target = (whole / FILES).clamp(SHORT, LONG);
     let mut out: Vec<Shard> = Vec::new();
+    let mut before = 0;
     for entry in entries {
+        let own = size(&entry);
+        let stays = own.max(std::mem::replace(&mut before, own)) < ALONE;
         let (key, value) = &entry;
-        match out.last_mut().filter(|shard| shard.body.len() + size(&entry) <= target) {
+        match out.last_mut().filter(|shard| stays && shard.body.len() + own <= target) {
             Some(shard) => {
                 shard.body.push(';');
                 shard.body.push_str(key);

@@ -13,10 +13,11 @@ use crate::model::index::inflection::Inflection;
 use crate::model::index::{Entry, Shard};
 use crate::model::language::Language;
 use crate::model::usage::{Usage, Use};
+use crate::search::common;
 use crate::search::dictionary::{Postings, cut, merge};
 
 /// How many texts are read at a stretch by one core.
-const STRETCH: usize = 256;
+pub(super) const STRETCH: usize = 256;
 /// How many words with slashes between them are looked for from the inside.
 const PIECES: usize = 12;
 
@@ -25,7 +26,8 @@ const PIECES: usize = 12;
 /// * `arms`, `a/76/284`: a word; `76/284>`: the end of a word with slashes;
 /// * `武器`: two characters, one right behind the other; `器`: one behind which there is none;
 /// * `arm~`: the inflected forms of a word, under what they share;
-/// * `@diversion`: where a concept is used, by the first and the last place of each use.
+/// * `@diversion`: where a concept is used, by the first and the last place of each use;
+/// * of common words what `common::spread` says.
 pub(super) fn words(corpus: &Corpus, usage: &Usage, entries: &[Entry], language: Language) -> Vec<Shard> {
     let read = |entries: &[Entry]| {
         let mut out = HashMap::new();
@@ -42,7 +44,7 @@ pub(super) fn words(corpus: &Corpus, usage: &Usage, entries: &[Entry], language:
     let mut all = merge(stretches.collect());
     let forms = forms(all.iter().map(|(key, _)| key.as_str()), language);
     all.extend(forms);
-    cut(all)
+    cut(common::spread(corpus, entries, all))
 }
 
 /// What stands in one text, with its places.

@@ -152,6 +152,14 @@
     }
     return { ids, places };
   }
+  // Which pieces hold a common word, six in each digit.
+  function members(code) {
+    const out = [];
+    for (let at = 0; at < code.length; at++) {
+      for (let left = digits.get(code[at]), id = at * 6; left; left >>= 1, id++) if (left & 1) out.push(id);
+    }
+    return out;
+  }
   // As Rust sorts: by characters, not by their halves.
   function compare(a, b) {
     const length = Math.min(a.length, b.length);
@@ -182,8 +190,9 @@
       return opened.get(n);
     };
     const outside = (key) => !firsts.length || (last !== null && compare(key, last) > 0);
+    // A set of pieces tells no places: who needs them asks for them by the word with a blank before it.
     const decoded = (key, code) => {
-      if (!known.has(key)) known.set(key, postings(code));
+      if (!known.has(key)) known.set(key, code[0] === ' ' ? { ids: members(code.slice(1)), word: key } : postings(code));
       return known.get(key);
     };
     const self = {
@@ -196,13 +205,18 @@
         const code = await self.value(key);
         return code === undefined ? null : decoded(key, code);
       },
+      // Whether a word stands nearly everywhere.
+      async isCommon(key) {
+        const code = await self.value(key);
+        return code !== undefined && code[0] === ' ';
+      },
       // Every key that begins so and that `wanted` wants, with where it stands.
       async under(prefix, wanted) {
         const out = [];
         if (outside(prefix)) return out;
         for (let n = fileOf(prefix); n < firsts.length; n++) {
           if (compare(firsts[n], prefix) > 0 && !firsts[n].startsWith(prefix)) break;
-          for (const [key, code] of await read(n)) if (key.startsWith(prefix) && wanted(key)) out.push({ key, ...decoded(key, code) });
+          for (const [key, code] of await read(n)) if (key.startsWith(prefix) && wanted(key)) out.push(decoded(key, code));
         }
         return out;
       },
@@ -239,27 +253,36 @@
   }
 
   // 5 finding -------------------------------------------------------------------------------------------------------
-  // Several words as one: in each piece the places of any.
+  // Several words as one: in each piece the places of any. Where the `common` ones stand, the text tells.
   function union(lists) {
     const found = lists.filter(Boolean);
-    if (found.length < 2) return found[0] || { ids: [], places: [] };
+    const common = found.filter((list) => list.word).map((list) => list.word);
+    if (found.length < 2 && !common.length) return found[0] || { ids: [], places: [] };
     const all = new Map();
     for (const list of found) {
       list.ids.forEach((id, at) => {
+        const own = list.word ? [] : list.places[at];
         const places = all.get(id);
-        all.set(id, places ? places.concat(list.places[at]) : list.places[at]);
+        all.set(id, places ? places.concat(own) : own);
       });
     }
     const ids = Array.from(all.keys()).sort((a, b) => a - b);
-    return { ids, places: ids.map((id) => Array.from(new Set(all.get(id))).sort((a, b) => a - b)) };
+    return { ids, places: ids.map((id) => Array.from(new Set(all.get(id))).sort((a, b) => a - b)), common };
   }
-  // What has to stand at which distance from the first unit, so that the units stand there.
-  function pattern(units) {
+  // What has to stand at which distance from the first unit, so that the units stand there. `common` tells which of them are taken two by two.
+  function pattern(units, common) {
     const out = [];
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       const from = unit.place - units[0].place;
       const last = at === units.length - 1;
+      if (common[at] && (common[at + 1] || common[at - 1])) {
+        // Of an odd number the last pair stands over the one before.
+        const k = common[at + 1] ? at : at - 1;
+        out.push({ key: units[k].text, next: units[k + 1].text, from: from - 3 * (at - k), span: 3, first: k === 0, last: k + 2 === units.length });
+        at = k + 1;
+        continue;
+      }
       if (!unit.han) {
         out.push({ key: unit.text, from, first: at === 0, last });
         continue;
@@ -271,19 +294,25 @@
         continue;
       }
       // Every second pair holds all characters; of an odd number the last pair stands over the one before.
-      const pair = (k) => out.push({ key: units[k].text + units[k + 1].text, from: from + 2 * (k - at), han: true, pair: true });
+      const pair = (k) => out.push({ key: units[k].text + units[k + 1].text, from: from + 2 * (k - at), han: true, span: 2 });
       for (let k = at; k < end; k += 2) pair(k);
       if ((end - at) % 2 === 0) pair(end - 1);
       at = end;
     }
     return out;
   }
-  // Where in a language each unit of a pattern stands. `how`: whether forms of words count, and whether the last may be a beginning.
+  // Where in a language each unit of a pattern stands. `how`: whether forms of words count, whether the last may be a beginning, and
+  // whether nothing stands beside it, so that the pieces suffice.
   async function look(index, one, how) {
     const { words } = index;
+    if (one.next) {
+      const keys = [` ${one.key} ${one.next}`].concat(one.first ? ` ${one.key}> ${one.next}` : []);
+      const lists = await Promise.all(keys.flatMap((key) => [words.get(key), one.last ? words.under(key + '/', () => true) : []]));
+      return union(lists.flat());
+    }
     if (one.han) {
       // A character that ends the query may have others behind it.
-      if (!one.pair && one.last) return union(await words.under(one.key, (key) => han.test(String.fromCodePoint(key.codePointAt(0)))));
+      if (!one.span && one.last) return union(await words.under(one.key, (key) => han.test(String.fromCodePoint(key.codePointAt(0)))));
       return union([await words.get(one.key)]);
     }
     const inner = one.first ? await words.get(one.key + '>') : null;
@@ -306,12 +335,14 @@
         }
       }
     }
-    return union(lists);
+    if (how.alone) return union(lists);
+    return union(await Promise.all(lists.map((list) => (list && list.word ? words.get(' ' + list.word) : list))));
   }
-  // The pieces in which all units stand one behind the other; `spans` gives the first and last places in one of them.
+  // The pieces in which all units stand one behind the other; `spans` gives the first and last places in one of them,
+  // whose text has these units.
   function aligned(parts) {
     if (parts.some((part) => !part.list.ids.length)) return { ids: [], spans: () => [] };
-    const end = Math.max(...parts.map((part) => part.from + (part.pair ? 2 : 0)));
+    const end = Math.max(...parts.map((part) => part.from + (part.span || 0)));
     const maps = parts.map(({ list }) => list.at || (list.at = new Map(list.ids.map((id, at) => [id, list.places[at]]))));
     const starts = (id) => {
       let found = null;
@@ -328,11 +359,17 @@
     };
     const rarest = parts.reduce((a, b) => (b.list.ids.length < a.list.ids.length ? b : a));
     const ids = parts.length === 1 ? rarest.list.ids : rarest.list.ids.filter((id) => starts(id).length);
-    return { ids, spans: (id) => starts(id).map((place) => [place, place + end]) };
+    const common = (parts.length === 1 && parts[0].list.common) || [];
+    const spans = (id, units) => starts(id).map((place) => [place, place + end])
+      .concat(units.filter((unit) => common.includes(unit.text)).map(({ place }) => [place, place]));
+    return { ids, spans };
   }
   async function phrase(index, units, how) {
-    const parts = pattern(units);
-    const lists = await Promise.all(parts.map((one) => look(index, one, how)));
+    // Forms of a word, and what begins with it, stand in no pair.
+    const whole = (at) => units.length > 1 && !how.forms && !(how.prefix && at === units.length - 1);
+    const common = await Promise.all(units.map((unit, at) => whole(at) && !unit.han && index.words.isCommon(unit.text)));
+    const parts = pattern(units, common);
+    const lists = await Promise.all(parts.map((one) => look(index, one, { ...how, alone: parts.length === 1 })));
     return aligned(parts.map((one, at) => ({ ...one, list: lists[at] })));
   }
 
@@ -372,8 +409,8 @@
       let score = 0;
       for (const set of sets) if (set.direct.has(id)) score += Math.log(1 + index.size / set.direct.size);
       // Where the query stands as written it is marked as one.
-      const spans = () => whole.spans(id).concat(sets.flatMap((set) => set.direct.has(id)
-        ? set.own.flatMap((one) => one.spans(id))
+      const spans = (units) => whole.spans(id, units).concat(sets.flatMap((set) => set.direct.has(id)
+        ? set.own.flatMap((one) => one.spans(id, units))
         : set.by.flatMap((map) => pairs(map.get(id) || []))));
       out.set(id, { tier, score, spans });
     }
@@ -394,8 +431,10 @@
         : [await phrase(index, units, { forms: false, prefix })];
       return { all, ids: all.map((one) => new Set(one.ids)).reduce((a, b) => new Set(Array.from(a).filter((id) => b.has(id)))) };
     };
-    const [exact, begun] = [await of(false), await of(true)];
-    const spans = (id) => [exact, begun].flatMap(({ all, ids }) => (ids.has(id) ? all.flatMap((one) => one.spans(id)) : []));
+    const exact = await of(false);
+    // What begins with a common word is seldom meant, and costs the places of all its neighbours.
+    const begun = units && await index.words.isCommon(units[units.length - 1].text) ? exact : await of(true);
+    const spans = (id, texts) => [exact, begun].flatMap(({ all, ids }) => (ids.has(id) ? all.flatMap((one) => one.spans(id, texts)) : []));
     return { exact: exact.ids, begun: begun.ids, spans };
   }
 
@@ -483,9 +522,10 @@
     return { text: text.slice(from, to), marks: within, cutStart: from > 0, cutEnd: to < text.length };
   }
   // From places of units to marks in the text, sorted, none over another.
-  function marksOf(piece, spans) {
+  function marksOf(piece, spansIn) {
     const { text } = piece;
     const units = piece.units || (piece.units = fold(text));
+    const spans = spansIn(units);
     const at = new Map(units.map((unit, index) => [unit.place, index]));
     // 1325 (2000) is marked with the bracket that closes it.
     const closed = (start, end) => (/[(（][^)）]*$/.test(text.slice(start, end)) && /[)）]/.test(text[end] || '') ? end + 1 : end);
@@ -612,7 +652,8 @@
         for (const number of segment.numbers) {
           const concept = await conceptOf(number);
           segment.concepts.push(concept.id);
-          for (const [lang, terms] of concept.terms) {
+          // Of a language without texts nothing is looked for.
+          for (const [lang, terms] of concept.terms.filter(([lang]) => asked.includes(lang))) {
             for (const term of terms) {
               if (canonical(fold(term)) === typed || also.some((one) => one.lang === lang && one.term === term)) continue;
               also.push({ lang, term, concept: concept.id, href: own + '/terms/' + concept.id + '.html' });
@@ -620,8 +661,7 @@
           }
         }
       }
-      const place = (code) => (code === language ? -2 : asked.includes(code) ? -1 : 0);
-      return also.sort((a, b) => place(a.lang) - place(b.lang));
+      return also.sort((a, b) => (b.lang === language) - (a.lang === language));
     }
 
     // Where the reader wants to go, where the query is nothing but that.
@@ -733,7 +773,7 @@
       const answers = await Promise.all(hits.slice(offset, offset + limit).map(async (hit) => {
         const piece = await textOf(hit.lang, hit.id);
         const { anchor, kind, label } = piece;
-        const cut = snippet(piece.text, marksOf(piece, hit.match.spans()));
+        const cut = snippet(piece.text, marksOf(piece, hit.match.spans));
         const href = (code) => `${hit.work.slug}/${code}.html#${anchor}`;
         return {
           work: workOf(hit.work), lang: hit.lang, anchor, label, part: hit.part, kind, href: href(hit.lang), ...cut,
