@@ -647,7 +647,9 @@
   const contents = one('#toc');
   const drawer = one('#contents-dialog');
   if (contents) {
-    const entries = all('a[href^="#"]', contents).map((link) => ({ link, at: find(link.getAttribute('href').slice(1)) })).filter((entry) => entry.at);
+    // In the order of the page: the notes of a part stand behind it, their entry at the end of the contents.
+    const entries = all('a[href^="#"]', contents).map((link) => ({ link, at: find(link.getAttribute('href').slice(1)) })).filter((entry) => entry.at)
+      .sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     let waiting = 0;
     const spy = () => {
       waiting = 0;
