@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::address;
-use crate::model::document::{Kind, NoteKind, Place};
+use crate::model::document::{NoteKind, Place};
 use crate::model::glossary::Concept;
 use crate::model::glossary::term::{Form, Term};
 use crate::model::index::inflection::Inflection;
@@ -253,45 +253,29 @@ impl<'a> LanguageRoot<'a> {
     }
 }
 
-/// The step from the number before, the anchor, what it is, what it is called, and the text.
+/// The step from the number before, the anchor, what it is called, and the text.
 #[derive(Serialize)]
-struct TextData<'a>(u32, &'a str, &'static str, String, std::borrow::Cow<'a, str>);
+struct TextData<'a>(u32, &'a str, String, std::borrow::Cow<'a, str>);
 
 fn texts<'a>(studio: &'a Studio<'_>, entries: &[Entry], mut before: u32) -> Vec<TextData<'a>> {
     let one = |entry: &Entry| {
         let version = &studio.corpus.works[entry.work].versions[entry.version];
         let language = version.language;
-        let (kind, label) = match entry.place {
+        let label = match entry.place {
             Place::Provision(index) => {
                 let name = Naming::new(&studio.words, version, "").of(index).cite;
                 let joint = studio.words.get(language, "cite-joint");
-                (kind_word(version.provisions[index].kind), name.strip_prefix(&joint).unwrap_or(&name).to_owned())
+                name.strip_prefix(&joint).unwrap_or(&name).to_owned()
             }
             Place::Note(index) => {
                 let note = &version.notes[index];
                 let key = if note.kind == NoteKind::Editor { "name-editor-note" } else { "name-note" };
                 let shown = note.label.strip_prefix("ed-").unwrap_or(&note.label);
-                ("note", studio.words.with(language, key, &[("n", shown)]))
+                studio.words.with(language, key, &[("n", shown)])
             }
         };
         let step = entry.number - std::mem::replace(&mut before, entry.number);
-        TextData(step, version.anchor(entry.place).as_str(), kind, label, version.plain(entry.place))
+        TextData(step, version.anchor(entry.place).as_str(), label, version.plain(entry.place))
     };
     entries.iter().map(one).collect()
-}
-
-/// What a piece is.
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Cover(_) => "cover",
-        Kind::Title => "title",
-        Kind::Part(_) => "part",
-        Kind::Heading(_) => "heading",
-        Kind::Paragraph => "paragraph",
-        Kind::Subparagraph(_) => "subparagraph",
-        Kind::Unnumbered(_) => "unnumbered",
-        Kind::AgendaItem => "agenda-item",
-        Kind::Officer => "officer",
-        Kind::VoteList(..) => "vote-list",
-    }
 }

@@ -603,7 +603,7 @@
       const data = await fetch(code + '/t' + n);
       if (!index.read.has(n)) {
         let number = index.texts[n];
-        index.read.set(n, new Map(data.map(([step, anchor, kind, label, text]) => [(number += step), { anchor, kind, label, text }])));
+        index.read.set(n, new Map(data.map(([step, anchor, label, text]) => [(number += step), { anchor, label, text }])));
       }
       return index.read.get(n).get(id);
     }
@@ -772,11 +772,11 @@
         || Math.round((b.score - a.score) * 1e6) || a.id - b.id);
       const answers = await Promise.all(hits.slice(offset, offset + limit).map(async (hit) => {
         const piece = await textOf(hit.lang, hit.id);
-        const { anchor, kind, label } = piece;
+        const { anchor, label } = piece;
         const cut = snippet(piece.text, marksOf(piece, hit.match.spans));
         const href = (code) => `${hit.work.slug}/${code}.html#${anchor}`;
         return {
-          work: workOf(hit.work), lang: hit.lang, anchor, label, part: hit.part, kind, href: href(hit.lang), ...cut,
+          work: workOf(hit.work), lang: hit.lang, anchor, label, part: hit.part, href: href(hit.lang), ...cut,
           exact: hit.best === EXACT, via: hit.match.tier === TERM ? 'term' : null,
           others: versionsOf(hit.work, hit.id).filter((code) => code !== hit.lang).map((code) => ({ lang: code, href: href(code) })),
         };
