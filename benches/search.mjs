@@ -13,7 +13,7 @@ const queries = {
   zh: ['最终用户证书', '小武器和轻武器', '武器', '小武器和轻武器非法贸易', '国际合作 援助', '枪', '75/241', '第 5 段', 'A/99/500'],
   en: ['end-user certificate', 'small arms and light weapons', 'arms', 'illicit trade in small arms and light weapons', 'international cooperation', 'of the', '75/241', 'para. 5', 'A/99/500'],
 };
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium-headless-shell', args: ['--no-sandbox', '--disable-background-networking'] });
 for (const [language, list] of Object.entries(queries)) {
   const site = join(target, 'tmp', `search-${language}`);
   const sizes = (kind) => readdirSync(join(site, 'search'), { recursive: true }).map(String).filter((name) => kind.test(name)).map((name) => statSync(join(site, 'search', name)).size);

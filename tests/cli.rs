@@ -241,7 +241,10 @@ fn without_a_chromium_nothing_is_printed_and_it_is_said_what_to_do() {
         command.output().expect("the program runs")
     };
     for (output, words) in [
-        (print(&[], None), ["no Chromium was found", "chromium, chromium-browser, google-chrome", "--chromium PATH"]),
+        (
+            print(&[], None),
+            ["no Chromium was found", "chromium, chromium-browser, chromium-headless-shell", "--chromium PATH"],
+        ),
         (print(&["--chromium", "/nowhere/chrome"], None), ["`/nowhere/chrome`", "was named", "no such program"]),
         (print(&[], Some("/nowhere/edge")), ["`/nowhere/edge`", "was named", "no such program"]),
     ] {

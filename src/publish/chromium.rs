@@ -11,9 +11,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// What it is called on PATH, the nearest to the source first.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "chromium",
     "chromium-browser",
+    "chromium-headless-shell",
     "google-chrome",
     "google-chrome-stable",
     "chrome",

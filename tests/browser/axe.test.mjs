@@ -15,8 +15,13 @@ async function clean(page, where) {
   return found.violations.map((rule) => `${where}: ${rule.id}, ${rule.nodes.length} times: ${rule.nodes[0].target.join(' ')}: ${rule.nodes[0].failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`);
 }
 
-// Pages made by the same template in the same script: what axe says of one it says of the other, and long ones take it half a minute.
-const alike = /^(?:a-76-284\/(?:en|zh)|(?:a-conf192-bms-2021-1|revcon3-prepcom-elements)\/en|a-67-176\/zh|a-conf192-bms-2010-wp8\/(?:es|fr)-[a-z]+|(?:en|es|fr|ru)\/(?:citations|cite|translations)|(?:en|ar)\/terms\/index|ar\/terms\/states|zh\/terms\/strokes)\.html$/;
+// Words and scripts change neither with the width nor with the colours: each language is looked at in one of these, two in several.
+const looked = {
+  '1280 light': /(?:^|\/)(?:zh|en|ar)(?:\.html$|[\/-])|^[^\/]+$|index\.html$/,
+  '1280 dark': /(?:^|\/)ar(?:\.html$|[\/-])/,
+  '390 light': /\/(?:zh|zh-en)\.html$|^[a-z]+-[^\/]*\/ar\.html$/,
+  '390 dark': /(?:^|\/)(?:ru|es|fr)(?:\.html$|[\/-])|^zh\/|^terms\//,
+};
 
 const places = { real: 'a-conf192-bms-2021-1/zh.html#annex-p92', small: 'a-conf999-2026-1/ar.html#p2-b', lagging: 'a-conf999-2026-2/zh-en.html#p1' };
 
@@ -27,9 +32,8 @@ for (const site of ['real', 'small', 'lagging']) {
       promise(`axe is content with the ${site} site at ${width}, ${dark ? 'dark' : 'light'}`, options, async ({ page, at, folder }) => {
         const found = [];
         const note = async (where) => found.push(...await clean(page, where));
-        // Colours do not change with the width: wide dark and narrow light pages are looked at in two languages, the others in all.
-        const some = dark === (width > 800) ? /(?:^|\/)(?:zh|ar)(?:\.html$|\/)/ : /./;
-        for (const path of sample(folder).filter((path) => some.test(path) && !alike.test(path))) {
+        const some = looked[`${width} ${dark ? 'dark' : 'light'}`];
+        for (const path of sample(folder).filter((path) => some.test(path))) {
           await page.goto(at(path.endsWith('index.html') ? `${path}?list` : path));
           await page.evaluate(axe);
           await note(path);

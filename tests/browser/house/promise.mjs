@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
 import { sites } from './sites.mjs';
 
+// Debian's Chromium without the parts that nobody sees: the same pages in half the time.
+const headless = '/usr/bin/chromium-headless-shell';
 const both = ['http', 'file'];
 const servers = new Map();
 let browser;
@@ -14,7 +16,7 @@ let browser;
 export function launch() {
   // Each launch has a new profile, in a folder of its own that goes with it.
   return (browser ??= chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM || headless,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync'],
   }));

@@ -75,14 +75,18 @@ export function pages(root, over = 'http') {
     .filter((path) => path.endsWith('.html') && (over === 'http' || path !== '404.html')).sort();
 }
 
-// The same, but of the pages of terms, which are hundreds in each language and made alike, only a few: each kind in Chinese and in
-// Arabic, a concept with much to say, one with little, a title; and one table of terms.
-const few = /^(?:(?:zh|ar)\/terms\/(?:index|differ|states|diversion|programme-of-action)|zh\/terms\/(?:strokes|abstaining)|en\/terms\/(?:index|diversion)|terms\/zh-en)\.html$/;
-// Long texts side by side are made as the short ones are, which stand there in every pair of languages: one is among them.
-const long = /^(?:a-67-176|a-76-284|a-conf192-bms-2021-1|revcon3-prepcom-elements)\/[a-z]{2}-[a-z]{2}\.html$/;
+// The same, but of pages that are made alike only a few: what holds for one holds for the others, and there are thousands.
+const few = {
+  // Each kind in Chinese and in Arabic; a concept with much to say, one with little, a title; one table of terms.
+  terms: /^(?:(?:zh|ar)\/terms\/(?:differ|diversion|programme-of-action)|zh\/terms\/(?:index|states|strokes|abstaining)|en\/terms\/diversion|terms\/zh-en)\.html$/,
+  // The long texts, once each; the short one in all languages, and side by side where they read in other directions or scripts.
+  documents: /^(?:a-67-176\/en|a-76-284\/zh-en|a-conf192-bms-2021-1\/zh|revcon3-prepcom-elements\/zh|a-conf192-bms-2010-wp8\/(?:[a-z]{2}|ar-en|ar-zh|fr-zh|ru-en|zh-en)|[^/]+\/index)\.html$/,
+  // Whatever else there is, but the longest in one language of a script.
+  others: /^(?!(?:en|es|fr)\/(?:citations|cite|translations)\.html$)/,
+};
 export function sample(root, over = 'http') {
-  const chosen = (path) => /^(?:[a-z]{2}\/)?terms\//.test(path) ? few.test(path) : !long.test(path) || path === 'a-76-284/zh-en.html';
-  return pages(root, over).filter(chosen);
+  const is = (path) => (/^(?:[a-z]{2}\/)?terms\//.test(path) ? 'terms' : /^(?:a-|revcon3-)/.test(path) ? 'documents' : 'others');
+  return pages(root, over).filter((path) => few[is(path)].test(path) || path.startsWith('a-conf999-'));
 }
 
 // The document pages, with the data that stands beside each.

@@ -6,7 +6,8 @@ use crate::model::edition::Edition;
 
 /// Gives a PDF the day of its edition instead of the time of its making, and the name of this program as that of its maker: the
 /// same content and the same day make the same bytes. What is there is overwritten, never moved, so that every place in the file
-/// stays what the file says it is. A file that is made otherwise is left as it is.
+/// stays what the file says it is. A file that is made otherwise is left as it is, and so is a maker whose name is shorter than ours:
+/// Chromium's headless shell.
 pub(super) fn bear(pdf: &mut [u8], edition: Edition) {
     let Some(begin) = memmem::find(pdf, b"/Producer") else { return };
     let begin = memmem::rfind(&pdf[..begin], b" obj").unwrap_or(begin);
@@ -49,6 +50,9 @@ mod tests {
         assert_eq!(text.matches("(D:20210703000000+00'00')").count(), 2, "{text}");
         assert!(text.contains("/Creator (rapporteur)   "), "{text}");
         assert_eq!(text.find("/Producer"), PDF.find("/Producer"));
+        let mut short = PDF.replace("Mozilla \\(X11; Linux\\) HeadlessChrome/156", "Chromium").into_bytes();
+        bear(&mut short, Edition { year: 2021, month: 7, day: 3 });
+        assert!(String::from_utf8(short).expect("it is text").contains("/Creator (Chromium)\n"));
         let mut other = b"%PDF-1.4\n%%EOF".to_vec();
         bear(&mut other, Edition { year: 2021, month: 7, day: 3 });
         assert_eq!(other, b"%PDF-1.4\n%%EOF", "a file without them is left");
