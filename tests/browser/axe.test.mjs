@@ -20,7 +20,7 @@ const looked = {
   '1280 light': /(?:^|\/)(?:zh|en|ar)(?:\.html$|[\/-])|^[^\/]+$|index\.html$/,
   '1280 dark': /(?:^|\/)ar(?:\.html$|[\/-])/,
   '390 light': /\/(?:zh|zh-en)\.html$|^[a-z]+-[^\/]*\/ar\.html$/,
-  '390 dark': /(?:^|\/)(?:ru|es|fr)(?:\.html$|[\/-])|^zh\/|^terms\//,
+  '390 dark': /(?:^|\/)(?:ru|es|fr)(?:\.html$|[\/-])|^zh\/(?!terms\/)|^terms\//,
 };
 
 const places = { real: 'a-conf192-bms-2021-1/zh.html#annex-p92', small: 'a-conf999-2026-1/ar.html#p2-b', lagging: 'a-conf999-2026-2/zh-en.html#p1' };

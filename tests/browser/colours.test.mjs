@@ -12,7 +12,7 @@ const lightness = () => {
 };
 
 for (const dark of [false, true]) {
-  promise(`${dark ? 'dark' : 'light'} follows the system on every page`, { dark }, async ({ page, at, folder, over }) => {
+  promise(`${dark ? 'dark' : 'light'} follows the system on every page`, { dark, over: [dark ? 'file' : 'http'] }, async ({ page, at, folder, over }) => {
     for (const path of sample(folder, over)) {
       await page.goto(at(listed(path)));
       const seen = await page.evaluate(lightness);
